@@ -1,0 +1,32 @@
+/** A language that Virgil judges. */
+export type Language = 'en' | 'it';
+
+export type Role = 'customer' | 'agent';
+
+/** One message of the conversation, as its reader saw it: no quotes, no signature blocks. */
+export interface Message {
+  role: Role;
+  text: string;
+  /** The sender's name as the host shows it. */
+  name?: string;
+}
+
+/** What is judged: an agent's reply, in the conversation that it answers. */
+export interface Case {
+  /** What the customer said last; two messages in a row are joined by a blank line. */
+  customer: string;
+  customerName?: string;
+  agentName?: string;
+  /** The messages before `customer`, oldest first. */
+  thread: readonly Message[];
+  /** The agent's text so far. */
+  reply: string;
+  /** Known language of the reply; detected when absent. */
+  lang?: Language;
+}
+
+/** Part of a text in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}

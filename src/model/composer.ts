@@ -1,0 +1,39 @@
+import type { Case, Span } from './case';
+
+/** A reply box as Virgil drives it, whatever editor is inside. */
+export interface Composer {
+  /** The editable element. Nothing of ours is ever put in it or its ancestors. */
+  readonly element: HTMLElement;
+  /** The draft as plain text: paragraphs joined by "\n", U+00A0 folded to a space, quote and signature left out. */
+  text(): string;
+  /** The DOM range of a span of `text()`; null when it can't be found any more. */
+  range(span: Span): Range | null;
+  /** Offset in `text()` of a DOM position inside the box; null outside. */
+  offset(node: Node, offset: number): number | null;
+  /**
+   * Puts `text` in the place of `span`, if the words there are still `expected`,
+   * through the editor's own input path so that its undo takes it back.
+   * `refused`: nothing was changed (or the change was not taken): offer a copy instead.
+   */
+  replace(span: Span, expected: string, text: string): Promise<'done' | 'refused'>;
+}
+
+/** Who will read what is in the box. */
+export type Audience = 'customer' | 'team' | 'unknown';
+
+/** A reply box found in a page, with what it belongs to. */
+export interface FoundComposer {
+  composer: Composer;
+  audience: Audience;
+  /** The conversation around the box, as far as it is loaded. */
+  conversation(): Omit<Case, 'reply'>;
+}
+
+/** What the toolbar icon and the popup say of a tab. */
+export type TabState =
+  | { kind: 'watching' }
+  | { kind: 'note' }
+  | { kind: 'off' }
+  | { kind: 'no-box' }
+  | { kind: 'language' }
+  | { kind: 'reload' };

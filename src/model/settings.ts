@@ -1,0 +1,21 @@
+/** What an agent or a lead decided. Only differences from the defaults are kept. */
+export interface Settings {
+  /** Hostnames where Virgil is switched off, such as `acme.zendesk.com`. */
+  offSites: readonly string[];
+  /** Rule sets switched off (`false`) or on (`true`) against their default, by id. */
+  sets: Readonly<Record<string, boolean>>;
+  /** Rules that the agent muted, by id. */
+  mutedRules: readonly string[];
+}
+
+/** A rule set as people see it in lists and switches. */
+export interface RuleSetSummary {
+  id: string;
+  group: 'sins' | 'respect' | 'moves' | 'care';
+  /** Name per language: "Brush-off". */
+  title: string;
+  /** The sin in one line. */
+  about: string;
+  /** On when nobody said otherwise. */
+  on: boolean;
+}
