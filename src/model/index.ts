@@ -1,0 +1,4 @@
+export type * from './case';
+export type * from './composer';
+export type * from './review';
+export type * from './settings';
