@@ -1,6 +1,59 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
+/** The helpdesks. Browsers ignore the path of a host permission; the content script's own matches are narrower. */
+const hosts = ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*', 'https://mail.google.com/*'];
+
+/** What our own pages may load: their own files, and nothing from a network. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The public half of the key that fixes the extension's id in Chromium: fdlommiihmpgenkgbopodhpokmiokkco. */
+const chromiumKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA7ShRzlmWhLgVC1S8yyY+oph8p4oXHtZ9zws5stAzYW/f2/0IbmvfQeKcuePUBmtxOCkDAKULTz9+Eh3MkdA+WHnpjBBBluj6rnaPiyOLulKCvOTVCpPLpQ4apE7hrveaI6Zv/WBOX8eIR+SLgh38KUkrGqAfPQILD1a6M66bv5atL6InkdHY0EyvqfhfpOiZhBsIQ/+zVLf3cT2GrtImZMLWb+xyqkg0w3mMAJTzCX1oPj1zVlRDMukbVx+ZbFow70vYIA2Wv3qGxPbC5K/7oHffeaP8sfRAzCF4f/kfS0sXpSU8f3mKYbDqMG7xsq85pGjVWmI5+wK81N2Nol57QwIDAQAB';
+
+const sizes = [16, 32, 48, 128];
+
+function icons(name: string): Record<number, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `icons/${name}-${size}.png`]));
+}
+
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
+  manifestVersion: 3,
+  i18n: { localesDir: resolve('src/ui/locales') },
+  manifest: ({ browser }) => ({
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    host_permissions: hosts,
+    content_security_policy: { extension_pages: pagePolicy },
+    icons: icons('watching'),
+    action: { default_title: '__MSG_manifest_name__', default_icon: icons('resting') },
+    // Underlines that keep off the page's DOM need the Custom Highlight API, and visibility its checkVisibility.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'virgil@virgil.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: chromiumKey, minimum_chrome_version: '121' }),
+  }),
+  vite: () => ({
+    // The polyfill of module preloading calls fetch(); every browser that runs Virgil preloads by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
 });
