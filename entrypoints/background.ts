@@ -1,3 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { review } from '../src/engine/review';
+import { shippedRulebook } from '../src/engine/rulebook';
+import { ruleSetSummaries } from '../src/engine/summaries';
+import { silenced } from '../src/model/switches';
+import { showTabState } from '../src/platform/icon';
+import { onReview, onTabState } from '../src/platform/messages';
+import { onInstalled } from '../src/platform/install';
+import { readSettings } from '../src/platform/settings';
+import { markStaleTabs } from '../src/platform/tabs';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  // Settings are read for each review: a change is in force for the very next one, and a restart loses nothing.
+  onReview(async (kase) => {
+    const settings = await readSettings();
+    return review(kase, shippedRulebook(silenced(settings, ruleSetSummaries)));
+  });
+  onTabState(showTabState);
+  onInstalled(markStaleTabs);
+});

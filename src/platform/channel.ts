@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+
+/** A message says what it is; the rest is checked by whoever receives it. */
+export interface Message {
+  type: string;
+}
+
+/** Nobody answered, on the second try either: the worker could not be started. */
+export class WorkerGone extends Error {
+  override name = 'WorkerGone';
+}
+
+/**
+ * The extension was updated or removed, and this script belongs to the one that was there before.
+ * Nothing can be asked any more until the page is loaded again.
+ */
+export function isContextInvalidated(error: unknown): boolean {
+  return browser.runtime?.id === undefined || /context invalidated/i.test(textOf(error));
+}
+
+/** Whether an error says that there was nobody to answer, or that they were stopped before they could. */
+export function isUnreachable(error: unknown): boolean {
+  return /receiving end does not exist|(port|channel|frame).* (closed|removed)|conduit.*(closed|lost)/i.test(
+    textOf(error),
+  );
+}
+
+/**
+ * Asks the worker. It may just be stopping, so silence is met with one more try.
+ * @throws WorkerGone when that too stays unanswered, what `isContextInvalidated` tells, or the worker's own error.
+ */
+export async function ask(message: Message): Promise<unknown> {
+  return (await tryAsking(message)) ?? (await tryAsking(message)) ?? Promise.reject(new WorkerGone());
+}
+
+/**
+ * Answers messages of one type that come from this extension; every other message is left to others.
+ * `answer` gets the message unchecked.
+ */
+export function listen(
+  type: string,
+  answer: (message: unknown, sender: { tabId: number | undefined }) => Promise<object>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id || typeOf(message) !== type) return;
+    return answer(message, { tabId: sender.tab?.id });
+  });
+}
+
+async function tryAsking(message: Message): Promise<unknown> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(message);
+    return answer;
+  } catch (error) {
+    if (isContextInvalidated(error) || !isUnreachable(error)) throw error;
+    return undefined;
+  }
+}
+
+function typeOf(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import type { Case, Settings, TabState, TabStatus } from '../model';
+
+const role = v.picklist(['customer', 'agent']);
+
+const message = v.object({
+  role,
+  text: v.string(),
+  name: v.exactOptional(v.string()),
+});
+
+export const caseSchema = v.object({
+  customer: v.string(),
+  customerName: v.exactOptional(v.string()),
+  agentName: v.exactOptional(v.string()),
+  thread: v.array(message),
+  reply: v.string(),
+  lang: v.exactOptional(v.picklist(['en', 'it'])),
+}) satisfies v.GenericSchema<unknown, Case>;
+
+export const tabStateSchema = v.object({
+  kind: v.picklist(['watching', 'note', 'off', 'no-box', 'language', 'reload']),
+}) satisfies v.GenericSchema<unknown, TabState>;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const tabStatusSchema = v.object({
+  state: tabStateSchema,
+  site: v.string(),
+  host: v.nullable(v.string()),
+  score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  hints: count,
+}) satisfies v.GenericSchema<unknown, TabStatus>;
+
+/** A review that was asked for: `revision` comes back with the answer, so that a stale one can be told. */
+export const reviewRequest = v.object({ case: caseSchema, revision: v.number() });
+
+export const tabReport = v.object({ state: tabStateSchema, hints: count });
+
+/** As stored: what is absent was never decided. */
+export const settingsSchema = v.object({
+  offSites: v.optional(v.array(v.string()), []),
+  sets: v.optional(v.record(v.string(), v.boolean()), {}),
+  mutedRules: v.optional(v.array(v.string()), []),
+}) satisfies v.GenericSchema<unknown, Settings>;
+
+/**
+ * Checks what came from another part of the extension.
+ * @throws an error that names the place and not the value, which may be somebody's words.
+ */
+export function checked<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+  what: string,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  throw new Error(`${what}: not valid at ${v.getDotPath(result.issues[0]) ?? 'its root'}`);
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import type { Settings } from '../model';
+import { settingsSchema } from './schemas';
+
+/** Unread until checked: a profile may be synced, restored or edited by hand. */
+const stored = storage.defineItem<unknown>('local:settings', { version: 1 });
+
+/** Where a value that could not be read is kept, so that nobody's choices are thrown away. */
+const setAside = storage.defineItem<unknown>('local:settings-unreadable');
+
+/** What was decided; the defaults when nothing was, or when it can't be read. */
+export async function readSettings(): Promise<Settings> {
+  const value = await stored.getValue();
+  const settings = parse(value);
+  if (settings) return settings;
+  await setAside.setValue(value);
+  await stored.removeValue();
+  return defaults();
+}
+
+/** Calls back with the new settings at every change, wherever it was made, until `signal` aborts. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const stop = stored.watch((value) => changed(parse(value) ?? defaults()));
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/**
+ * Changes the settings by a function of what they are at that moment.
+ * Changes from our own pages and the worker wait for each other. A page of a helpdesk has locks of its own,
+ * so there only the moment between reading and writing is open.
+ */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request('virgil-settings', async () => {
+    const settings = change(await readSettings());
+    await stored.setValue(decided(settings));
+    return settings;
+  });
+}
+
+function parse(value: unknown): Settings | null {
+  const result = v.safeParse(settingsSchema, value ?? {});
+  return result.success ? result.output : null;
+}
+
+function defaults(): Settings {
+  return v.parse(settingsSchema, {});
+}
+
+/** Only what was decided: a field without any decision is left out. */
+function decided(settings: Settings): Partial<Settings> {
+  return Object.fromEntries(Object.entries(settings).filter(([, field]) => Object.keys(field).length > 0));
+}

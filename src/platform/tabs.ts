@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { MatchPattern } from 'wxt/utils/match-patterns';
+import type { TabStatus } from '../model';
+import { isUnreachable } from './channel';
+import { showTabState } from './icon';
+import { checked, tabStatusSchema } from './schemas';
+
+interface Tab {
+  id?: number | undefined;
+  /** Known only where a host permission allows it. */
+  url?: string | undefined;
+}
+
+/** What the tab that a person looks at says of itself; null where Virgil has no business. */
+export async function requestStatus(): Promise<TabStatus | null> {
+  const tab = await lookedAt();
+  return tab ? statusOf(tab) : null;
+}
+
+/**
+ * Shows "reload" on every helpdesk tab whose page was loaded before this version of the extension:
+ * its content script is absent or belongs to the version before, and can't say so itself.
+ */
+export async function markStaleTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(markIfStale));
+}
+
+/** Opens the practice desk in a tab of its own. */
+export async function openPracticeDesk(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+}
+
+async function markIfStale(tab: Tab): Promise<void> {
+  const status = await statusOf(tab);
+  if (status?.state.kind === 'reload' && tab.id !== undefined) await showTabState(tab.id, status.state, 0);
+}
+
+/** The tab beside the popup; where the popup is itself a tab, the one that was open before it. */
+async function lookedAt(): Promise<Tab | undefined> {
+  const own = await browser.tabs.getCurrent();
+  if (!own) return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const others = (await browser.tabs.query({ windowId: own.windowId })).filter((tab) => tab.id !== own.id);
+  return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+}
+
+async function statusOf(tab: Tab): Promise<TabStatus | null> {
+  if (tab.id === undefined) return null;
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tab.id, { type: 'status' });
+    return answer === undefined ? staleStatus(tab) : checked(tabStatusSchema, answer, 'status');
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+    return staleStatus(tab);
+  }
+}
+
+function staleStatus(tab: Tab): TabStatus | null {
+  if (tab.url === undefined || !isHelpdesk(tab.url)) return null;
+  return { state: { kind: 'reload' }, site: new URL(tab.url).hostname, host: null, score: null, hints: 0 };
+}
+
+/** Whether the manifest puts the content script into pages of this address. */
+function isHelpdesk(url: string): boolean {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return scripts.some((script) =>
+    script.matches?.some((pattern: string) => new MatchPattern(pattern).includes(url)),
+  );
+}
