@@ -29,7 +29,7 @@ export function isUnreachable(error: unknown): boolean {
  * Asks the worker. It may just be stopping, so silence is met with one more try.
  * @throws WorkerGone when that too stays unanswered, what `isContextInvalidated` tells, or the worker's own error.
  */
-export async function ask(message: Message): Promise<unknown> {
+export async function ask<M extends Message>(message: M): Promise<unknown> {
   return (await tryAsking(message)) ?? (await tryAsking(message)) ?? Promise.reject(new WorkerGone());
 }
 
