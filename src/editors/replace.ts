@@ -1,0 +1,89 @@
+import type { Span } from '../model';
+import type { DraftText } from './draft-text';
+import { markOwn } from './own-events';
+import { rangeOf } from './places';
+import { findWords, joinsWords, oneLine, type Change } from './change';
+
+/** The box that is to be changed, read afresh at each step. */
+export interface Box {
+  element: HTMLElement;
+  /** Selector of what is not the agent's draft, which no change may touch. */
+  leaveOut: string;
+  read(): DraftText;
+}
+
+/**
+ * Changes words through the editor's own input path: the one way that every engine takes
+ * in both browsers and that its undo takes back. What happened is read back from the box.
+ */
+export async function replaceWords(box: Box, span: Span, expected: string, text: string): Promise<'done' | 'refused'> {
+  const change = planned(box, span, expected, text);
+  if (!change || !select(box, change.span)) return 'refused';
+  await aTask(); // The engine learns of the selection from `selectionchange`, which is a task of its own.
+  if (box.read().text !== change.before) return 'refused';
+  const range = select(box, change.span);
+  if (!range) return 'refused';
+  type(box.element, range, change.text);
+  return (await tookIt(box, change.after)) ? 'done' : 'refused';
+}
+
+function planned(box: Box, span: Span, expected: string, text: string): Change | null {
+  const draft = box.read();
+  const found = findWords(draft.text, span, expected);
+  if (!found || joinsWords(draft.text, found)) return null;
+  const range = rangeOf(box.element, draft, found);
+  if (!range || holdsMoreThanWords(range, box.leaveOut)) return null;
+  return withSpaceAfter(oneLine(draft.text, found, text), range);
+}
+
+/** Firefox loses the space after an inline element whose whole text is replaced, so the space is replaced with it. */
+function withSpaceAfter(change: Change, range: Range): Change {
+  const { before, span, text, after } = change;
+  if (span.start === span.end || before[span.end] !== ' ' || !endsItsNode(range)) return change;
+  return { before, after, span: { start: span.start, end: span.end + 1 }, text: `${text} ` };
+}
+
+function endsItsNode(range: Range): boolean {
+  return range.endContainer instanceof Text && range.endOffset === range.endContainer.data.length;
+}
+
+/** Pictures, mentions and quotes between the words would be lost with them. */
+function holdsMoreThanWords(range: Range, leaveOut: string): boolean {
+  const kept = `img, video, object, iframe, [contenteditable="false"]${leaveOut ? `, ${leaveOut}` : ''}`;
+  return range.cloneContents().querySelector(kept) !== null;
+}
+
+function select(box: Box, span: Span): Range | null {
+  box.element.focus({ preventScroll: true });
+  const range = rangeOf(box.element, box.read(), span);
+  if (!range) return null;
+  getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  return range;
+}
+
+function type(element: HTMLElement, range: Range, text: string): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  const event = new InputEvent('beforeinput', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    inputType: 'insertReplacementText',
+    data: text,
+    dataTransfer,
+    targetRanges: [new StaticRange(range)],
+  });
+  // An engine that takes the event cancels it and changes its model; the others want the browser to type.
+  if (element.dispatchEvent(markOwn(event))) document.execCommand('insertText', false, text);
+}
+
+/** Engines render at once or in the next task. */
+async function tookIt(box: Box, after: string): Promise<boolean> {
+  if (box.read().text === after) return true;
+  await aTask();
+  return box.read().text === after;
+}
+
+function aTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,31 @@
+import { editable } from '../editors/editable';
+import type { Audience, FoundComposer } from '../model';
+import { readConversation } from './conversation';
+import type { Host } from './host';
+import { all, around, has, isShown } from './page';
+
+/** The host's reply box that an element is or stands in; null where there is none that a person sees. */
+export function boxAt(host: Host, element: Element | null): HTMLElement | null {
+  const box = element?.closest(host.box.selector);
+  return box instanceof HTMLElement && isShown(box) ? box : null;
+}
+
+/** The reply boxes that a person sees now. */
+export function shownBoxes(host: Host): HTMLElement[] {
+  return all(host.box.selector).filter((box): box is HTMLElement => box instanceof HTMLElement && isShown(box));
+}
+
+/** What a reply box is part of. */
+export function foundAt(host: Host, box: HTMLElement): FoundComposer {
+  return {
+    composer: editable(box, host.box),
+    audience: audienceOf(host, box),
+    conversation: () => readConversation(host, box),
+  };
+}
+
+/** Who will read what is in the box. */
+export function audienceOf(host: Host, box: Element): Audience {
+  const reply = around(box, host.box.within);
+  return host.audience.find(({ selector }) => has(selector, reply))?.audience ?? 'unknown';
+}

@@ -1,0 +1,70 @@
+import type { Engine } from '../editors/engines';
+import type { Audience, Role } from '../model';
+
+/** Who spoke an item of the conversation; what is said within the team never reaches the customer. */
+export type Speaker = Role | 'team';
+
+/** A helpdesk as data: where things are on its pages. It will age, so each is one small file. */
+export interface Host {
+  id: string;
+  /** As people know it: "Zendesk". */
+  name: string;
+  /** Match patterns of its pages. */
+  matches: readonly string[];
+  box: BoxData;
+  /** Who will read the reply: the first sign that is there decides, and no sign means `unknown`. */
+  audience: readonly AudienceSign[];
+  conversation: ConversationData;
+  /** The agent's own name, where the page shows it. */
+  agentName?: string;
+}
+
+interface BoxData {
+  /** The editable element itself. */
+  selector: string;
+  engine: Engine;
+  /** What stands in the box and is not the agent's draft. */
+  leaveOut: readonly string[];
+  /** The nearest ancestor that holds one reply with its switches; the page's body where there is none. */
+  within: string;
+  /** Attributes by which the page turns a public reply into a note and back. */
+  switches: readonly string[];
+}
+
+interface AudienceSign {
+  /** Looked for inside `BoxData.within`. */
+  selector: string;
+  audience: Audience;
+}
+
+export interface ConversationData {
+  /** The nearest ancestor of the box that holds its conversation; the page's body where there is none. */
+  within: string;
+  /** A box inside this stands apart from the page's conversation, and answers it only if the subjects agree. */
+  apart?: { selector: string; subject: string; pageSubject: string };
+  /** One message, in the order in which they were written. */
+  item: string;
+  /** Who spoke: the first selector that the item matches or holds. */
+  speakers: readonly { selector: string; speaker: Speaker }[];
+  /** Who spoke where no selector says it. */
+  otherwise: Speaker;
+  /** The words of an item; an item without any (collapsed, not loaded) is passed over. */
+  text: string;
+  leaveOut: readonly string[];
+  /** Everything from this on is left out. */
+  stopAt?: string;
+  sender: SenderData;
+}
+
+interface SenderData {
+  selector: string;
+  /** Attribute with the name, where it is not the text. */
+  name?: string;
+  /** Attribute with the mail address: who writes from the mailbox's own address is the agent. */
+  address?: string;
+}
+
+/** Declares a host. */
+export function defineHost(host: Host): Host {
+  return host;
+}

@@ -1,0 +1,36 @@
+import { defineHost } from './host';
+
+/** Agent Workspace. Every open ticket stays mounted in a pane of its own, so everything is looked up inside the pane. */
+export const zendesk = defineHost({
+  id: 'zendesk',
+  name: 'Zendesk',
+  matches: ['https://*.zendesk.com/agent/*'],
+  box: {
+    selector:
+      '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"], .comment_input .zendesk-editor--rich-text-comment[contenteditable="true"]',
+    engine: 'ckeditor',
+    leaveOut: ['blockquote', '.signature'],
+    within: '[data-ticket-id], #main_panes > *',
+    switches: ['data-channel', 'class'],
+  },
+  audience: [
+    { selector: '[data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"]', audience: 'team' },
+    { selector: '[data-test-id="omnichannel-channel-switcher-button"][data-channel]', audience: 'customer' },
+    { selector: '.track-id-privateComment.active', audience: 'team' },
+    { selector: '.comment_input.is-public', audience: 'customer' },
+  ],
+  conversation: {
+    within: '[data-ticket-id], #main_panes > *',
+    item: 'article[data-test-id="omni-log-comment-item"]',
+    speakers: [
+      { selector: '[data-test-id="omni-log-item-message"][type="internal"]', speaker: 'team' },
+      { selector: '[data-test-id="omni-log-item-message"][type="end-user"]', speaker: 'customer' },
+      { selector: '[data-test-id="omni-log-item-message"][type="agent"]', speaker: 'agent' },
+    ],
+    otherwise: 'team',
+    text: '.zd-comment, [data-test-id="omni-log-message-content"]',
+    leaveOut: ['div.signature'],
+    stopAt: 'blockquote',
+    sender: { selector: '[data-test-id="omni-log-item-sender"], [data-test-id="omni-log-comment-user-link"]' },
+  },
+});
