@@ -7,6 +7,8 @@ export default defineContentScript({
   matches: hosts.flatMap((host) => host.matches),
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
+  // What the page can't hear, it can't trip over.
+  noScriptStartedPostMessage: true,
   async main(context) {
     const host = hostOf(location.hostname);
     if (host) await coachPage(host, context.signal);

@@ -39,12 +39,12 @@ function planned(box: Box, span: Span, expected: string, text: string): Change |
 /** Firefox loses the space after an inline element whose whole text is replaced, so the space is replaced with it. */
 function withSpaceAfter(change: Change, range: Range): Change {
   const { before, span, text, after } = change;
-  if (span.start === span.end || before[span.end] !== ' ' || !endsItsNode(range)) return change;
+  if (span.start === span.end || before[span.end] !== ' ' || !isWholeNode(range)) return change;
   return { before, after, span: { start: span.start, end: span.end + 1 }, text: `${text} ` };
 }
 
-function endsItsNode(range: Range): boolean {
-  return range.endContainer instanceof Text && range.endOffset === range.endContainer.data.length;
+function isWholeNode({ startContainer, startOffset, endContainer, endOffset }: Range): boolean {
+  return startContainer === endContainer && startOffset === 0 && endContainer instanceof Text && endOffset === endContainer.data.length;
 }
 
 /** Pictures, mentions and quotes between the words would be lost with them. */

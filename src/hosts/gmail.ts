@@ -15,7 +15,10 @@ export const gmail = defineHost({
     within: '.M9, [role="dialog"], .aSt',
     switches: ['class'],
   },
-  audience: [{ selector: '.Un.J-JN-M-I .mI', audience: 'team' }],
+  audience: [
+    { selector: '.Un.J-JN-M-I .mI', audience: 'team' },
+    { selector: '[g_editable="true"]', audience: 'customer' },
+  ],
   conversation: {
     within: 'body',
     apart: { selector: '[role="dialog"], .aSs, body.xE.xp', subject: 'input[name="subjectbox"]', pageSubject: 'h2.hP' },

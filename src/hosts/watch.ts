@@ -32,10 +32,14 @@ interface Current {
 export function watchReplies(watch: ReplyWatch): { refresh(): void; state(): WatchState } {
   let current: Current | null = null;
 
+  const state = (): WatchState => {
+    if (current) return current.coaching ? 'watching' : 'note';
+    return shownBoxes(watch.host).length > 0 ? 'watching' : 'no-box';
+  };
   const take = (box: HTMLElement): void => {
     current?.stop();
     current = follow(watch, box, () => check(box));
-    watch.changed(stateOf(current));
+    watch.changed(state());
   };
   const look = (target: EventTarget | null): void => {
     if (!(target instanceof Element) || current?.box.contains(target)) return;
@@ -56,7 +60,7 @@ export function watchReplies(watch: ReplyWatch): { refresh(): void; state(): Wat
     current.stop();
     current = null;
     lookAround();
-    if (!current) watch.changed('no-box');
+    if (!current) watch.changed(state());
   };
 
   for (const type of ['focusin', 'beforeinput', 'input']) {
@@ -64,10 +68,7 @@ export function watchReplies(watch: ReplyWatch): { refresh(): void; state(): Wat
   }
   watch.signal.addEventListener('abort', () => current?.stop());
   lookAround();
-  return {
-    refresh: () => current?.coaching?.refresh(),
-    state: () => (current ? stateOf(current) : shownBoxes(watch.host).length > 0 ? 'watching' : 'no-box'),
-  };
+  return { refresh: () => current?.coaching?.refresh(), state };
 }
 
 function follow(watch: ReplyWatch, box: HTMLElement, moved: () => void): Current {
@@ -84,10 +85,6 @@ function follow(watch: ReplyWatch, box: HTMLElement, moved: () => void): Current
   };
   watchSurroundings(watch.host, box, { moved: oncePerFrame(moved, ending.signal), said }, ending.signal);
   return { box, audience: found.audience, coaching, stop: () => ending.abort() };
-}
-
-function stateOf({ coaching }: Current): WatchState {
-  return coaching ? 'watching' : 'note';
 }
 
 function boxWithDraft(host: Host): HTMLElement | undefined {
