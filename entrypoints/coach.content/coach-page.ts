@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { watchReplies, type Host } from '../../src/hosts';
 import type { Settings } from '../../src/model';
 import { muteRule } from '../../src/model/switches';
@@ -21,7 +22,7 @@ export async function coachPage(host: Host, signal: AbortSignal): Promise<void> 
       host,
       signal: AbortSignal.any([left, ending.signal]),
       start: (found, ended) =>
-        startCoaching({ found, review, muteRule: mute, onReview: status.reviewed, signal: ended }),
+        startCoaching({ found, words: i18n.t, review, muteRule: mute, onReview: status.reviewed, signal: ended }),
       changed: status.watches,
     });
     status.asks(watch.state);

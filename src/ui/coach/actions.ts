@@ -1,0 +1,84 @@
+import { batch } from '@preact/signals';
+import type { Composer } from '../../model';
+import type { Hint } from './hints';
+import type { CoachModel } from './model';
+import { sentenceAt } from './sentence';
+
+export type CoachActions = ReturnType<typeof createActions>;
+
+export interface ActionParts {
+  model: CoachModel;
+  composer: Composer;
+  muteRule(rule: string): void;
+  /** Asks for a review of the draft as it is now. */
+  refresh(): void;
+}
+
+/** What a person can do with hints, by hand or by key. */
+export function createActions({ model, composer, muteRule, refresh }: ActionParts) {
+  return {
+    /** Puts a hint's better words into the draft; refused, the hint offers a copy instead. */
+    async use({ id, finding: { fix } }: Hint): Promise<void> {
+      if (!fix) return;
+      const view = model.view.value;
+      const before = composer.text();
+      const expected = before.slice(fix.span.start, fix.span.end);
+      const outcome = await composer.replace(fix.span, expected, fix.text);
+      if (outcome === 'done') {
+        model.applied(before, composer.text());
+        refresh();
+        return;
+      }
+      batch(() => {
+        model.refused.value = id;
+        model.view.value = view;
+      });
+    },
+    /** Takes the last change back; tells whether the box took it. */
+    async undo(): Promise<boolean> {
+      const last = model.undo.value;
+      if (!last) return false;
+      const { span, was, text } = last.back;
+      const outcome = await composer.replace(span, was, text);
+      if (outcome === 'done') model.forgetUndo();
+      refresh();
+      return outcome === 'done';
+    },
+    dismiss: ({ id }: Hint): void => model.dismiss(id),
+    mute({ finding }: Hint): void {
+      model.mute(finding.rule);
+      muteRule(finding.rule);
+    },
+    /** Opens a hint's card at its words, and brings them into sight. */
+    show({ id, finding: { span } }: Hint, focus: boolean): void {
+      const range = span && composer.range(span);
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+      model.view.value = { kind: 'card', id, pinned: true, focus };
+    },
+    /** By key: the card of the hint at the caret, or the list. */
+    openAt(caret: number | null): void {
+      const hint = caret === null ? undefined : hintAtCaret(model, caret);
+      model.view.value = hint
+        ? { kind: 'card', id: hint.id, pinned: true, focus: true }
+        : { kind: 'list', focus: true };
+    },
+    toggleList(focus: boolean): void {
+      model.view.value = model.view.value.kind === 'list' ? { kind: 'none' } : { kind: 'list', focus };
+    },
+    /** Closes what is open; the keyboard is back in the reply. */
+    close(): void {
+      model.close();
+      composer.element.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** The hint whose words hold the caret, else the first in its sentence. */
+function hintAtCaret(model: CoachModel, caret: number): Hint | undefined {
+  const sentence = sentenceAt(model.draft.value, caret);
+  const underlined = model.shown.value.top.filter(({ finding }) => finding.span);
+  return (
+    underlined.find(({ finding: { span } }) => span && span.start <= caret && caret <= span.end) ??
+    underlined.find(({ finding: { span } }) => span && span.start >= sentence.start && span.end <= sentence.end)
+  );
+}

@@ -1,0 +1,63 @@
+import type { CoachActions } from './actions';
+import { caretOffset } from './follow';
+import type { KeyTaker } from './keys';
+import type { CoachModel } from './model';
+import type { Composer } from '../../model';
+
+export interface CommandParts {
+  model: CoachModel;
+  actions: CoachActions;
+  composer: Composer;
+  /** The element that holds our interface; keys typed in it arrive with it as their target. */
+  host: HTMLElement;
+}
+
+/** What keys do: Alt+V opens, Escape closes, Tab and the arrows stay inside what is open. */
+export function createCommands({ model, actions, composer, host }: CommandParts): KeyTaker {
+  const escape = (event: KeyboardEvent): boolean => {
+    if (model.view.value.kind === 'none') return false;
+    event.preventDefault();
+    actions.close();
+    return true;
+  };
+  const inside = (event: KeyboardEvent): boolean => {
+    const step = stepOf(event);
+    if (event.key === 'Escape') return escape(event) || true;
+    if (step !== 0 && model.view.value.kind !== 'none') {
+      event.preventDefault();
+      moveFocus(host, step);
+    }
+    return true;
+  };
+  const inReply = (event: KeyboardEvent): boolean => {
+    if (event.key === 'Escape') return escape(event);
+    if (!isShortcut(event)) return false;
+    event.preventDefault();
+    actions.openAt(caretOffset(composer));
+    return true;
+  };
+  return (event) => {
+    if (event.isComposing) return false;
+    if (event.target === host) return inside(event);
+    const isInReply = event.target instanceof Node && composer.element.contains(event.target);
+    return isInReply && inReply(event);
+  };
+}
+
+/** Alt+V, by the key's place: with Alt held, a Mac's layout types another letter there. */
+function isShortcut(event: KeyboardEvent): boolean {
+  return event.code === 'KeyV' && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+}
+
+function stepOf(event: KeyboardEvent): 1 | -1 | 0 {
+  if (event.key === 'Tab') return event.shiftKey ? -1 : 1;
+  if (event.key === 'ArrowDown') return 1;
+  return event.key === 'ArrowUp' ? -1 : 0;
+}
+
+/** Moves the focus to the next button of what is open, round in a circle. */
+function moveFocus(host: HTMLElement, step: 1 | -1): void {
+  const buttons = [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.layer button') ?? [])];
+  const at = buttons.findIndex((button) => button === host.shadowRoot?.activeElement);
+  buttons.at((at + step) % buttons.length)?.focus();
+}

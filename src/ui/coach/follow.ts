@@ -1,0 +1,81 @@
+import type { Composer } from '../../model';
+
+/** How long typing has to rest before the draft is read. */
+const pauseInMs = 600;
+
+/** What following a draft tells. */
+export interface Follower {
+  /** The text is another one; `caret` is its offset when the box has the focus. */
+  changed(text: string, caret: number | null): void;
+  /** The browser settled the caret after a change. */
+  typedAt(caret: number | null): void;
+  /** The caret moved, or the focus left, without a change. */
+  rested(): void;
+  /** The text has rested for a pause. */
+  paused(): void;
+}
+
+/**
+ * Follows what happens to a draft, by whatever hand: keys, a macro, an undo. Text that is
+ * still being composed by an input method is left alone until it is settled.
+ */
+export function followDraft(composer: Composer, follower: Follower, signal: AbortSignal): void {
+  const { element } = composer;
+  const page = element.ownerDocument;
+  let text = '';
+  let isComposing = false;
+  let isCaretDue = false;
+  let caret: number | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const read = (): void => {
+    if (isComposing) return;
+    const now = composer.text();
+    if (now === text) return;
+    text = now;
+    caret = caretOffset(composer);
+    isCaretDue = true;
+    follower.changed(text, caret);
+    clearTimeout(pause);
+    pause = setTimeout(() => follower.paused(), pauseInMs);
+  };
+  const settleCaret = (): void => {
+    if (isCaretDue) {
+      isCaretDue = false;
+      caret = caretOffset(composer);
+      follower.typedAt(caret);
+      return;
+    }
+    if (caret === null || caretOffset(composer) === caret) return;
+    caret = null;
+    follower.rested();
+  };
+  const inBox = (event: Event): boolean => event.target instanceof Node && element.contains(event.target);
+  const composition = (event: Event): void => {
+    if (!inBox(event)) return;
+    isComposing = event.type === 'compositionstart';
+    if (!isComposing) read();
+  };
+
+  const options = { signal, capture: true };
+  page.addEventListener('compositionstart', composition, options);
+  page.addEventListener('compositionend', composition, options);
+  page.addEventListener('selectionchange', settleCaret, { signal });
+  page.addEventListener('focusout', (event) => inBox(event) && follower.rested(), options);
+  // Not input events: macros, undo and editors that render by themselves change the text without one.
+  const observer = new MutationObserver(read);
+  observer.observe(element, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(pause);
+  });
+  read();
+}
+
+/** Where the caret is in the draft; null when the focus or the selection is elsewhere. */
+export function caretOffset(composer: Composer): number | null {
+  const { element } = composer;
+  if (!element.contains(element.ownerDocument.activeElement)) return null;
+  const selection = element.ownerDocument.getSelection();
+  return selection?.focusNode ? composer.offset(selection.focusNode, selection.focusOffset) : null;
+}

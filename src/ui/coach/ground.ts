@@ -1,0 +1,18 @@
+/** Whether words lie on a light or on a dark ground. */
+export type Ground = 'light' | 'dark';
+
+/**
+ * The ground that an element's words lie on, judged by their ink: a helpdesk may be light
+ * in a system that is dark, and the ink is always there where a background may be borrowed.
+ */
+export function groundOf(element: Element): Ground {
+  const channels = /^rgba?\((\d+)[ ,]+(\d+)[ ,]+(\d+)/.exec(getComputedStyle(element).color);
+  if (!channels) return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const [red, green, blue] = channels.slice(1).map(Number);
+  return brightness(red ?? 0, green ?? 0, blue ?? 0) > 128 ? 'dark' : 'light';
+}
+
+/** Perceived brightness, 0 to 255. */
+function brightness(red: number, green: number, blue: number): number {
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
+}

@@ -1,0 +1,28 @@
+/** Takes a key before the page sees it; true keeps it from the page. */
+export type KeyTaker = (event: KeyboardEvent) => boolean;
+
+const takers = new Set<KeyTaker>();
+
+/**
+ * Stands at the window's door for keys that are ours. Pages listen there too, with shortcuts
+ * of single letters, so whoever comes first decides: a content script calls this when the document starts.
+ */
+export function guardKeys(window: Window, signal: AbortSignal): void {
+  const taken = new Set<string>();
+  const guard = (event: KeyboardEvent): void => {
+    // The way up of a key goes where its way down went, even when what it closed is gone by then.
+    const isOurs = event.type === 'keydown' ? [...takers].some((take) => take(event)) : taken.has(event.code);
+    if (event.type === 'keydown' && isOurs) taken.add(event.code);
+    else if (event.type !== 'keypress') taken.delete(event.code);
+    if (isOurs) event.stopImmediatePropagation();
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    window.addEventListener(type, guard, { capture: true, signal });
+  }
+}
+
+/** Offers every key to `take` until `signal` aborts. */
+export function takeKeys(take: KeyTaker, signal: AbortSignal): void {
+  takers.add(take);
+  signal.addEventListener('abort', () => takers.delete(take));
+}

@@ -1,0 +1,23 @@
+import type { Case, FoundComposer, Review } from '../../model';
+
+/** Who asks for a review, and who takes the answer. */
+export interface Reviewing {
+  found: FoundComposer;
+  review(kase: Case): Promise<Review | null>;
+  /** A review of a text that is still in the box. */
+  answered(text: string, review: Review): void;
+  signal: AbortSignal;
+}
+
+/** Gives a function that asks for a review of the draft as it is; only the answer to the latest question counts. */
+export function createReviewing({ found, review, answered, signal }: Reviewing): () => Promise<void> {
+  let latest = 0;
+  return async () => {
+    const revision = (latest += 1);
+    const reply = found.composer.text();
+    if (reply.trim() === '') return;
+    const answer = await review({ ...found.conversation(), reply });
+    if (!answer || revision !== latest || signal.aborted) return;
+    answered(reply, answer);
+  };
+}

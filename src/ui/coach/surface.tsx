@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { Words, type Translate } from '../words';
+import { Announcer } from './announcer';
+import { Card } from './card';
+import css from './coach.css?inline';
+import { CoachContext, type Coach } from './context';
+import { Corner } from './corner';
+import { groundOf } from './ground';
+import { List } from './list';
+
+/** What a page would take for a press beside its own dialogs, or as a reason to take the focus away. */
+const contained = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'click',
+  'dblclick',
+  'contextmenu',
+  'focusin',
+  'focusout',
+] as const;
+
+/** Mounts the interface over the page, in a shadow root of its own on `body`, until `signal` aborts. */
+export function mountSurface(coach: Coach, words: Translate, signal: AbortSignal): HTMLElement {
+  const { element } = coach.composer;
+  const host = element.ownerDocument.createElement('virgil-coach');
+  // The page's language may not be that of our words, and its translation must not touch them.
+  host.translate = false;
+  host.dataset['ground'] = groundOf(element);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  for (const type of contained) root.addEventListener(type, (event) => event.stopPropagation());
+  // The focus stays in the reply.
+  root.addEventListener('pointerdown', (event) => event.preventDefault());
+  root.addEventListener('mousedown', (event) => event.preventDefault());
+  element.ownerDocument.body.append(host);
+  render(
+    <Words.Provider value={words}>
+      <CoachContext.Provider value={coach}>
+        <Corner />
+        <Card />
+        <List />
+        <Announcer />
+      </CoachContext.Provider>
+    </Words.Provider>,
+    root,
+  );
+  signal.addEventListener('abort', () => {
+    render(null, root);
+    host.remove();
+  });
+  return host;
+}
