@@ -1,16 +1,28 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hostOf, hosts } from '../../src/hosts';
 import '../../src/ui/coach/highlights.css';
+import { guardKeys } from '../../src/ui/coach/keys';
 import { coachPage } from './coach-page';
 
 export default defineContentScript({
   matches: hosts.flatMap((host) => host.matches),
-  runAt: 'document_idle',
+  // Only who listens before the page does can keep keys typed in our interface from its shortcuts.
+  runAt: 'document_start',
   cssInjectionMode: 'manifest',
   // What the page can't hear, it can't trip over.
   noScriptStartedPostMessage: true,
-  async main(context) {
+  async main({ signal }) {
     const host = hostOf(location.hostname);
-    if (host) await coachPage(host, context.signal);
+    if (!host) return;
+    guardKeys(window, signal);
+    await pageIsThere();
+    if (!signal.aborted) await coachPage(host, signal);
   },
 });
+
+function pageIsThere(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState !== 'loading') resolve();
+    else window.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+}
