@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { rules } from './src/engine/compile/vite';
 
 /** The helpdesks. Browsers ignore the path of a host permission; the content script's own matches are narrower. */
 const hosts = ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*', 'https://mail.google.com/*'];
@@ -53,6 +54,7 @@ export default defineConfig({
       : { key: chromiumKey, minimum_chrome_version: '121' }),
   }),
   vite: () => ({
+    plugins: [rules(import.meta.dirname)],
     // The polyfill of module preloading calls fetch(); every browser that runs Virgil preloads by itself.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { review } from '../src/engine/review';
-import { shippedRulebook } from '../src/engine/rulebook';
+import { shippedRulebook } from '../src/engine/shipped';
 import { ruleSetSummaries } from '../src/engine/summaries';
 import { silenced } from '../src/model/switches';
 import { showTabState } from '../src/platform/icon';

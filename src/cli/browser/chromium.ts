@@ -1,0 +1,50 @@
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './driver';
+
+/** Chromium keeps quiet on the network, and refuses its sandbox to root. */
+const flags = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Starts Chromium, Chrome or Edge with the extension. Throws when it can't be started or refuses the extension. */
+export async function launchChromium({
+  executablePath,
+  extension,
+  headless,
+}: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    args: flags,
+    // Extensions are loaded through the pipe, which branded builds allow too.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+  });
+  const id = await browser.installExtension(extension);
+  return {
+    kind: 'chromium',
+    browser,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
+    stopWorker: () => stopWorker(browser, id),
+    close: () => browser.close(),
+  };
+}
+
+async function stopWorker(browser: Browser, id: string): Promise<void> {
+  const isOurs = (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
+  const target = browser.targets().find(isOurs);
+  const worker = await target?.worker();
+  await worker?.close();
+}

@@ -1,0 +1,103 @@
+import type { Group, Language, Severity } from '../../model';
+import type { Node } from '../pattern/node';
+
+/** What a phrase of the lexicon stands for: the words behind its first one, and its classes. */
+export type LexiconEntry = [rest: string[], symbols: number[]];
+
+/** A word class made by grammar, or an act: patterns, and patterns that take a match back where they overlap it. */
+export interface Definition {
+  any: Node[];
+  not: Node[];
+}
+
+/** Where a condition looks. */
+export const SCOPES = [
+  'sentence',
+  'near',
+  'before',
+  'after',
+  'opening',
+  'reply',
+  'customer',
+  'customer-ever',
+  'agent-before',
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** All parts must hold. */
+export interface Condition {
+  patterns: Array<{ scope: Scope; any: Node[]; atLeast: number }>;
+  signals: string[];
+  checks: string[];
+  /** Words in the reply, both ends included. */
+  words?: { min: number; max: number };
+}
+
+/** Better words: in the place of the finding or its sentence, or added to the reply. */
+export interface FixTemplate {
+  place: 'span' | 'sentence' | 'opening' | 'closing';
+  /** The first whose fill-ins are all known is used. */
+  texts: string[];
+}
+
+export interface Rule {
+  id: string;
+  title: string;
+  severity: Severity;
+  on: boolean;
+  find: Node[];
+  /** Names of coded checks that find, for what patterns can't say. */
+  findChecks: string[];
+  /** A finding without a place, unless one of these stands in the scope. */
+  missing: { scope: Scope; any: Node[] } | null;
+  /** One of these must hold (none given: always). */
+  when: Condition[];
+  /** None of these may hold. */
+  unless: Condition[];
+  worse: Condition[];
+  milder: Condition[];
+  hints: string[];
+  fix: FixTemplate | null;
+}
+
+export interface SignalRule {
+  kind: string;
+  says: string;
+  tone?: 'kind' | 'abuse';
+  find: Node[];
+  findChecks: string[];
+  when: Condition[];
+  unless: Condition[];
+  /** What a reply says that answers it; empty where the duties of the set tell. */
+  answered: Node[];
+}
+
+export interface RuleSet {
+  id: string;
+  group: Group;
+  title: string;
+  about: string;
+  on: boolean;
+  signals: SignalRule[];
+  rules: Rule[];
+}
+
+/** A kind of fact that customers give and agents ask for. */
+export interface FactKind {
+  kind: string;
+  given: Node[];
+  asked: Node[];
+}
+
+/** The rules of one language, ready to run; plain JSON. */
+export interface CompiledLanguage {
+  lang: Language;
+  symbols: string[];
+  lexicon: Record<string, LexiconEntry[]>;
+  /** Chat spellings and their words: `u` → `you`. */
+  spelling: Record<string, string[]>;
+  /** By symbol. */
+  definitions: Record<string, Definition>;
+  facts: FactKind[];
+  ruleSets: RuleSet[];
+}

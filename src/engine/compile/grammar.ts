@@ -1,0 +1,67 @@
+import { canBeEmpty, neededSymbols } from '../pattern/needs';
+import type { Node, Symbols } from '../pattern/node';
+import { parsePattern, PatternError } from '../pattern/parse';
+import type { Definition, FactKind } from './compiled';
+import type { FactsFile, GrammarFile } from './schema';
+import type { Source } from './source';
+
+type Place = readonly (string | number)[];
+
+/** Reads patterns; a fault is told with the line of its pattern. */
+export function compilePatterns(
+  source: Source<unknown>,
+  path: Place,
+  patterns: readonly string[],
+  symbols: Symbols,
+): Node[] {
+  return patterns.map((pattern, i) => {
+    const node = parsed(source, [...path, i], pattern, symbols);
+    if (!neededSymbols(node).length && !opensClause(pattern))
+      source.fail(
+        [...path, i],
+        `"${pattern}" would match almost anything: it needs at least one word or class`,
+      );
+    if (canBeEmpty(node) && !opensClause(pattern))
+      source.fail([...path, i], `"${pattern}" can match no words at all`);
+    return node;
+  });
+}
+
+function parsed(source: Source<unknown>, path: Place, pattern: string, symbols: Symbols): Node {
+  try {
+    return parsePattern(pattern, symbols);
+  } catch (error) {
+    if (error instanceof PatternError) return source.fail(path, error.message);
+    throw error;
+  }
+}
+
+/** Roles may be places between words: "a command can start here". */
+function opensClause(pattern: string): boolean {
+  return /@(?:start|clause)/.test(pattern);
+}
+
+/** Roles and acts, by the number of their symbol. */
+export function compileGrammar(sources: Source<GrammarFile>[], symbols: Symbols): Record<string, Definition> {
+  const definitions: Record<string, Definition> = {};
+  for (const source of sources) {
+    for (const [name, { any, not }] of Object.entries(source.data)) {
+      const id = symbols.id(`#${name}`);
+      if (definitions[id]) source.fail([name], `${name} is defined twice`);
+      definitions[id] = {
+        any: compilePatterns(source, [name, 'any'], any, symbols),
+        not: compilePatterns(source, [name, 'not'], not, symbols),
+      };
+    }
+  }
+  return definitions;
+}
+
+/** The kinds of facts. */
+export function compileFacts(source: Source<FactsFile>, symbols: Symbols): FactKind[] {
+  return Object.entries(source.data).map(([kind, { given, asked }]) => ({
+    kind,
+    given: compilePatterns(source, [kind, 'given'], given, symbols),
+    asked: compilePatterns(source, [kind, 'asked'], asked, symbols),
+  }));
+}

@@ -1,0 +1,94 @@
+import { allSymbols } from '../pattern/needs';
+import type { Node } from '../pattern/node';
+import type { CompiledLanguage } from './compiled';
+import { RuleFileError, type Source } from './source';
+
+/** Parts of speech that patterns may name, as compromise tags them. */
+const TAGS = [
+  'Noun', 'Plural', 'Possessive', 'Pronoun', 'ProperNoun', 'Person', 'FirstName', 'LastName', 'Place', 'Organization', 'Acronym',
+  'Verb', 'Infinitive', 'PastTense', 'PresentTense', 'Gerund', 'Participle', 'Imperative', 'Modal', 'Copula', 'Auxiliary',
+  'Adjective', 'Comparative', 'Superlative', 'Adverb', 'Negative', 'Preposition', 'Conjunction', 'Determiner', 'QuestionWord', 'Expression',
+  'Value', 'Cardinal', 'Ordinal', 'Date', 'Time', 'Month', 'WeekDay', 'Duration',
+]; // prettier-ignore
+const SHAPES = [
+  'Email',
+  'Url',
+  'Phone',
+  'Money',
+  'Clock',
+  'Day',
+  'Code',
+  'Number',
+  'Handle',
+  'Placeholder',
+  'Shout',
+  'Bangs',
+];
+
+/** Fails on a pattern that names a class which nobody defines: it could never match. */
+export function checkNames(compiled: CompiledLanguage, sources: Source<unknown>[]): void {
+  const known = new Set([...TAGS, ...SHAPES].map((name) => `#${name}`));
+  for (const entries of Object.values(compiled.lexicon))
+    for (const [, ids] of entries) for (const id of ids) known.add(compiled.symbols[id]!);
+  for (const id of Object.keys(compiled.definitions)) known.add(compiled.symbols[Number(id)]!);
+  const used = new Set(nodesOf(compiled).flatMap(allSymbols));
+  for (const id of used) {
+    const name = compiled.symbols[id]!;
+    // A role need not have every form: nobody "can't called".
+    if (
+      !name.startsWith('#') ||
+      known.has(name) ||
+      /^#[a-z]+\.\w+$/.test(name) ||
+      /\.(?:base|s|ing|past|done|verb|noun)$/.test(name)
+    )
+      continue;
+    throw whereNamed(name, sources);
+  }
+}
+
+function nodesOf({ definitions, facts, ruleSets }: CompiledLanguage): Node[] {
+  const patterns = ruleSets.flatMap(({ rules, signals }) => [
+    ...rules.flatMap((rule) => [
+      ...rule.find,
+      ...(rule.missing?.any ?? []),
+      ...[...rule.when, ...rule.unless, ...rule.worse, ...rule.milder].flatMap(({ patterns }) =>
+        patterns.flatMap(({ any }) => any),
+      ),
+    ]),
+    ...signals.flatMap((signal) => [
+      ...signal.find,
+      ...signal.answered,
+      ...[...signal.when, ...signal.unless].flatMap(({ patterns }) => patterns.flatMap(({ any }) => any)),
+    ]),
+  ]);
+  return [
+    ...Object.values(definitions).flatMap(({ any, not }) => [...any, ...not]),
+    ...facts.flatMap(({ given, asked }) => [...given, ...asked]),
+    ...patterns,
+  ];
+}
+
+function whereNamed(name: string, sources: Source<unknown>[]): RuleFileError {
+  const reason = `there is no word class, act, part of speech or shape ${name}`;
+  for (const source of sources) {
+    const path = pathTo(source.data, name);
+    if (!path) continue;
+    try {
+      source.fail(path, reason);
+    } catch (error) {
+      if (error instanceof RuleFileError) return error;
+    }
+  }
+  return new RuleFileError('rules', 1, reason);
+}
+
+function pathTo(data: unknown, name: string): (string | number)[] | null {
+  if (typeof data === 'string')
+    return new RegExp(`${name.replace('.', '\\.')}(?![\\w.])`).test(data) ? [] : null;
+  if (typeof data !== 'object' || data === null) return null;
+  for (const [key, value] of Object.entries(data)) {
+    const path = pathTo(value, name);
+    if (path) return [Array.isArray(data) ? Number(key) : key, ...path];
+  }
+  return null;
+}

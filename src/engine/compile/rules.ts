@@ -1,0 +1,116 @@
+import type { Symbols } from '../pattern/node';
+import {
+  SCOPES,
+  type Condition,
+  type FixTemplate,
+  type Rule,
+  type RuleSet,
+  type SignalRule,
+} from './compiled';
+import { compilePatterns } from './grammar';
+import type { RuleFileCondition, RuleSetFile } from './schema';
+import type { Source } from './source';
+
+type FileRule = RuleSetFile['rules'][string];
+type FileSignal = RuleSetFile['signals'][string];
+type Path = readonly (string | number)[];
+
+/** Compiles one rule set. */
+export function compileRuleSet(source: Source<RuleSetFile>, symbols: Symbols): RuleSet {
+  const { set, group, title, about, on, signals, rules } = source.data;
+  return {
+    id: set,
+    group,
+    title,
+    about,
+    on,
+    signals: Object.entries(signals).map(([kind, signal]) => compileSignal(source, kind, signal, symbols)),
+    rules: Object.entries(rules).map(([name, rule]) => compileRule(source, name, rule, symbols)),
+  };
+}
+
+function compileSignal(
+  source: Source<RuleSetFile>,
+  kind: string,
+  signal: FileSignal,
+  symbols: Symbols,
+): SignalRule {
+  const path = ['signals', kind];
+  if (!signal.find.length && !signal['find-check'].length)
+    source.fail(path, `the signal ${kind} says nothing to find`);
+  return {
+    kind,
+    says: signal.says,
+    ...(signal.tone && { tone: signal.tone }),
+    find: compilePatterns(source, [...path, 'find'], signal.find, symbols),
+    findChecks: signal['find-check'],
+    when: compileConditions(source, [...path, 'when'], signal.when, symbols),
+    unless: compileConditions(source, [...path, 'unless'], signal.unless, symbols),
+    answered: compilePatterns(source, [...path, 'answered'], signal.answered, symbols),
+  };
+}
+
+function compileRule(source: Source<RuleSetFile>, name: string, rule: FileRule, symbols: Symbols): Rule {
+  const path = ['rules', name];
+  if (!rule.find.length && !rule['find-check'].length && !rule.missing)
+    source.fail(path, `the rule ${name} says nothing to find and nothing that is missing`);
+  const conditions = (key: 'when' | 'unless' | 'worse' | 'milder') =>
+    compileConditions(source, [...path, key], rule[key], symbols);
+  return {
+    id: `${source.data.set}/${name}`,
+    title: rule.title ?? source.data.title,
+    severity: rule.severity,
+    on: rule.on,
+    find: compilePatterns(source, [...path, 'find'], rule.find, symbols),
+    findChecks: rule['find-check'],
+    missing: compileMissing(source, path, rule, symbols),
+    when: conditions('when'),
+    unless: conditions('unless'),
+    worse: conditions('worse'),
+    milder: conditions('milder'),
+    hints: rule.hint,
+    fix: rule.fix ? ({ place: rule.fix.place, texts: rule.fix.instead } satisfies FixTemplate) : null,
+  };
+}
+
+function compileMissing(
+  source: Source<RuleSetFile>,
+  path: Path,
+  rule: FileRule,
+  symbols: Symbols,
+): Rule['missing'] {
+  if (!rule.missing) return null;
+  const [scope, ...more] = SCOPES.filter((name) => rule.missing?.[name]);
+  if (!scope || more.length)
+    return source.fail(
+      [...path, 'missing'],
+      'what is missing is missing in exactly one place, such as "reply"',
+    );
+  return {
+    scope,
+    any: compilePatterns(source, [...path, 'missing', scope], rule.missing[scope] ?? [], symbols),
+  };
+}
+
+function compileConditions(
+  source: Source<RuleSetFile>,
+  path: Path,
+  conditions: RuleFileCondition[],
+  symbols: Symbols,
+): Condition[] {
+  return conditions.map((condition, i) => ({
+    patterns: SCOPES.filter((scope) => condition[scope]).map((scope) => ({
+      scope,
+      any: compilePatterns(source, [...path, i, scope], condition[scope] ?? [], symbols),
+      atLeast: condition['at-least'] ?? 1,
+    })),
+    signals: condition.signal ?? [],
+    checks: condition.check ?? [],
+    ...((condition['words-over'] !== undefined || condition['words-under'] !== undefined) && {
+      words: {
+        min: (condition['words-over'] ?? -1) + 1,
+        max: (condition['words-under'] ?? Number.MAX_SAFE_INTEGER) - 1,
+      },
+    }),
+  }));
+}

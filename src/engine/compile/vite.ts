@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { readRuleFiles } from './files';
+import { compileLanguage } from './language';
+
+const LANGUAGES = ['en'] as const;
+const PREFIX = 'virtual:virgil/';
+
+/** The part of Vite's plugin interface that is used here. */
+interface Plugin {
+  name: string;
+  resolveId(id: string): string | undefined;
+  load(this: { addWatchFile(path: string): void }, id: string): string | undefined;
+}
+
+/**
+ * Compiles the rules when building, so that the worker wakes with them ready:
+ * `virtual:virgil/rules/en` is the compiled language, `virtual:virgil/summaries` only what lists and switches show.
+ * A fault in a rule file fails the build with file, line and reason.
+ */
+export function rules(root: string): Plugin {
+  const compile = (lang: (typeof LANGUAGES)[number]) =>
+    compileLanguage(lang, readRuleFiles(join(root, 'rules', lang)));
+  return {
+    name: 'virgil-rules',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const what = id.slice(PREFIX.length + 1);
+      for (const lang of LANGUAGES)
+        for (const { path } of readRuleFiles(join(root, 'rules', lang)))
+          this.addWatchFile(join(root, 'rules', lang, path));
+      if (what === 'summaries')
+        return `export default ${JSON.stringify(compile('en').ruleSets.map(({ id: set, group, title, about, on }) => ({ id: set, group, title, about, on })))}`;
+      const lang = LANGUAGES.find((name) => what === `rules/${name}`);
+      return lang && `export default JSON.parse(${JSON.stringify(JSON.stringify(compile(lang)))})`;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { RuleSet } from '../../compile/compiled';
+import type { CaseReading } from '../../reading/case';
+import type { Place } from '../place';
+import { askedGivenFact } from './asked-given-fact';
+import { customerUsedWords } from './customer-used-words';
+import { harderThanCustomer } from './harder-than-customer';
+import { nothingPersonal } from './nothing-personal';
+import { repeatedDemand } from './repeated-demand';
+import { sameAnswerAgain } from './same-answer-again';
+import { stockSentenceAgain } from './stock-sentence-again';
+import { triedStepAgain } from './tried-step-again';
+import { unansweredSignal } from './unanswered-signal';
+import { unknownJargon } from './unknown-jargon';
+
+/** Finds places in the reply that no pattern can tell. */
+export type FindCheck = (reading: CaseReading, set: RuleSet) => Place[];
+/** Says something of a case, or of a place in its reply. */
+export type ConditionCheck = (reading: CaseReading, place: Place) => boolean;
+/** Hears a move that no words in particular make. */
+export type SignalCheck = (reading: CaseReading) => boolean;
+
+/** What a rule may name under `find-check`. */
+export const FIND_CHECKS: Readonly<Record<string, FindCheck>> = {
+  'asked-given-fact': askedGivenFact,
+  'harder-than-customer': harderThanCustomer,
+  'nothing-personal': nothingPersonal,
+  'same-answer-again': sameAnswerAgain,
+  'stock-sentence-again': stockSentenceAgain,
+  'tried-step-again': triedStepAgain,
+  'unanswered-signal': unansweredSignal,
+  'unknown-jargon': unknownJargon,
+};
+
+/** What a condition may name under `check`. */
+export const CONDITION_CHECKS: Readonly<Record<string, ConditionCheck>> = {
+  'customer-used-words': customerUsedWords,
+  'repeated-demand': repeatedDemand,
+};
+
+/** What a signal may name under `find-check`. */
+export const SIGNAL_CHECKS: Readonly<Record<string, SignalCheck>> = {
+  'repeated-demand': repeatedDemand,
+};

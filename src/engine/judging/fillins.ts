@@ -1,0 +1,28 @@
+import type { CaseReading } from '../reading/case';
+import type { Place } from './place';
+
+/** Words to put in place of `{name}`, `{order}`, `{words}` … in hints and fixes. */
+export type FillIns = Readonly<Record<string, string>>;
+
+/** What is known of this case: the customer's name and facts, and the words found. */
+export function fillIns(reading: CaseReading, { span }: Place): FillIns {
+  const known: Record<string, string> = {};
+  for (const { kind, text } of reading.facts) known[kind] ??= text;
+  if (reading.customerName) known.name = firstName(reading.customerName);
+  if (reading.agentName) known.agent = firstName(reading.agentName);
+  if (span) known.words = reading.reply.text.slice(span.start, span.end);
+  return known;
+}
+
+/** The first template of which every fill-in is known, filled in; undefined when there is none. */
+export function fillFirst(templates: readonly string[], known: FillIns): string | undefined {
+  const usable = templates.find((template) =>
+    [...template.matchAll(/\{([\w-]+)\}/g)].every(([, key]) => known[key!] !== undefined),
+  );
+  return usable?.replace(/\{([\w-]+)\}/g, (_all, key: string) => known[key]!);
+}
+
+/** "Anna Rossi" is Anna; "Mrs Dunmore" stays. */
+function firstName(name: string): string {
+  return /^(?:mr|mrs|ms|miss|dr|prof|sig|sig\.ra|dott)\b/i.test(name) ? name : (name.split(' ')[0] ?? name);
+}

@@ -1,0 +1,76 @@
+import type { Finding, Severity } from '../../model';
+import type { Rule, RuleSet } from '../compile/compiled';
+import type { CaseReading } from '../reading/case';
+import { spanOf } from '../reading/text';
+import { FIND_CHECKS } from './checks';
+import { anyHolds, sentencesOf } from './conditions';
+import { createFix } from './fix';
+import { fillIns, fillFirst } from './fillins';
+import { NOWHERE, type Place } from './place';
+import { isProtected } from './protected';
+
+const STEPS: readonly Severity[] = ['slip', 'sin', 'grave'];
+
+/** What one rule finds in a reply. */
+export function findByRule(reading: CaseReading, set: RuleSet, rule: Rule): Finding[] {
+  if (set.group === 'moves' && !reading.signals.some((signal) => signal.set === set.id)) return [];
+  return placesOf(reading, set, rule)
+    .filter(
+      (place) => anyHolds(rule.when, reading, place, true) && !anyHolds(rule.unless, reading, place, false),
+    )
+    .filter(({ span }) => !span || !isProtected(reading.reply.text, span))
+    .map((place) => toFinding(reading, set, rule, place));
+}
+
+function placesOf(reading: CaseReading, set: RuleSet, rule: Rule): Place[] {
+  const places: Place[] = [];
+  if (rule.find.length) {
+    const matchers = reading.grammar.matchers(rule.find);
+    reading.reply.sentences.forEach((placed, index) => {
+      for (const match of outermost(placed.sentence.matches(matchers)))
+        places.push({ index, span: spanOf(placed, match) });
+    });
+  }
+  for (const name of rule.findChecks) places.push(...FIND_CHECKS[name]!(reading, set));
+  if (rule.missing) {
+    const matchers = reading.grammar.matchers(rule.missing.any);
+    if (!sentencesOf(rule.missing.scope, reading, NOWHERE).some(({ sentence }) => sentence.has(matchers)))
+      places.push(NOWHERE);
+  }
+  return places;
+}
+
+/** Of matches that overlap, the one that begins first and reaches furthest. */
+function outermost(matches: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  let reached = -1;
+  return matches.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = Math.max(reached, end);
+    return true;
+  });
+}
+
+function toFinding(reading: CaseReading, set: RuleSet, rule: Rule, place: Place): Finding {
+  const { text } = reading.reply;
+  const words = fillIns(reading, place);
+  const fix = rule.fix && createFix(reading, rule.fix, place, words);
+  return {
+    set: set.id,
+    rule: rule.id,
+    group: set.group,
+    severity: severityOf(reading, rule, place),
+    span: place.span,
+    text: place.span ? text.slice(place.span.start, place.span.end) : '',
+    title: rule.title,
+    hint: fillFirst(rule.hints, words) ?? '',
+    ...(fix && { fix }),
+  };
+}
+
+/** The context moves a rule's severity by at most one step. */
+function severityOf(reading: CaseReading, rule: Rule, place: Place): Severity {
+  const worse = anyHolds(rule.worse, reading, place, false) ? 1 : 0;
+  const milder = anyHolds(rule.milder, reading, place, false) ? 1 : 0;
+  const step = STEPS.indexOf(rule.severity) + worse - milder;
+  return STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)]!;
+}

@@ -1,0 +1,50 @@
+import type { Fix, Span } from '../../model';
+import type { FixTemplate } from '../compile/compiled';
+import type { CaseReading } from '../reading/case';
+import { fillFirst, type FillIns } from './fillins';
+import type { Place } from './place';
+
+/** Better words that fit where they go; null when a fill-in is unknown. */
+export function createFix(
+  reading: CaseReading,
+  template: FixTemplate,
+  place: Place,
+  known: FillIns,
+): Fix | null {
+  const words = fillFirst(template.texts, known);
+  if (words === undefined) return null;
+  if (template.place === 'opening' || template.place === 'closing' || !place.span)
+    return insertion(reading, template.place, words);
+  const span = template.place === 'sentence' ? sentenceSpan(reading, place) : place.span;
+  return { span, text: fitted(reading.reply.text, span, words) };
+}
+
+function sentenceSpan(reading: CaseReading, place: Place): Span {
+  const placed = place.index === null ? undefined : reading.reply.sentences[place.index];
+  return placed ? { start: placed.offset, end: placed.offset + placed.sentence.text.length } : place.span!;
+}
+
+/** Capital and full stop as the place asks for them. */
+function fitted(text: string, { start, end }: Span, words: string): string {
+  const opens = /(?:^|[.!?:]\s+|\n\s*)$/.test(text.slice(0, start));
+  const capital = opens
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : /^(?:I\b|[A-Z]{2})/.test(words)
+      ? words
+      : words.charAt(0).toLowerCase() + words.slice(1);
+  if (/[.!?,;]$/.test(words) && /^\s*[.!?,;]/.test(text.slice(end))) return capital.slice(0, -1);
+  return /[.!?]$/.test(text.slice(start, end)) && !/[.!?]$/.test(capital) ? `${capital}.` : capital;
+}
+
+/** A sentence is added behind the greeting, or before the signature. */
+function insertion(reading: CaseReading, place: FixTemplate['place'], words: string): Fix {
+  const { body, reply } = reading;
+  const edge = place === 'closing' ? body.at(-1) : body[0];
+  if (!edge) {
+    const end = reply.text.trimEnd().length;
+    return { span: { start: end, end }, text: end ? ` ${words}` : words };
+  }
+  if (place !== 'closing') return { span: { start: edge.offset, end: edge.offset }, text: `${words} ` };
+  const end = edge.offset + edge.sentence.text.length;
+  return { span: { start: end, end }, text: ` ${words}` };
+}

@@ -1,0 +1,30 @@
+import type { RuleSet, SignalRule } from '../compile/compiled';
+import type { CaseReading, FoundSignal } from '../reading/case';
+import { spanOf } from '../reading/text';
+import { SIGNAL_CHECKS } from './checks';
+import { anyHolds } from './conditions';
+import { NOWHERE } from './place';
+
+/** The customer's moves: at most one of each kind, at its first words. */
+export function findSignals(reading: CaseReading, ruleSets: readonly RuleSet[]): FoundSignal[] {
+  return ruleSets.flatMap(({ id, signals }) => signals.flatMap((signal) => findSignal(reading, id, signal)));
+}
+
+function findSignal(reading: CaseReading, set: string, rule: SignalRule): FoundSignal[] {
+  const span = findIn(reading, rule);
+  if (span === undefined) return [];
+  if (!anyHolds(rule.when, reading, NOWHERE, true) || anyHolds(rule.unless, reading, NOWHERE, false))
+    return [];
+  const { kind, says, tone } = rule;
+  return [{ set, kind, says, span, ...(tone && { tone }) }];
+}
+
+/** The first words that make the move; null when no words in particular do, undefined when it is not made. */
+function findIn(reading: CaseReading, rule: SignalRule): FoundSignal['span'] | undefined {
+  const matchers = reading.grammar.matchers(rule.find);
+  for (const placed of reading.customer.sentences) {
+    const [match] = placed.sentence.matches(matchers);
+    if (match) return spanOf(placed, match);
+  }
+  return rule.findChecks.some((name) => SIGNAL_CHECKS[name]!(reading)) ? null : undefined;
+}

@@ -1,0 +1,156 @@
+import type { Node } from './node';
+import { firstSymbols, neededSymbols } from './needs';
+
+/** A sentence as the matcher sees it: which symbols stand where. */
+export interface Chart {
+  /** Number of terms. */
+  length: number;
+  /** The pause behind each term. */
+  pauses: readonly number[];
+  /** Ends of a symbol's occurrences by their start (longest first); undefined when it does not occur. */
+  ends(symbol: number): ReadonlyArray<readonly number[] | undefined> | undefined;
+  /** The part that counts of the match just found, -1 when the pattern marks none. */
+  markStart: number;
+  markEnd: number;
+}
+
+/** Tries to match at a term; the end of the match, or -1. */
+type Step = (chart: Chart, at: number) => number;
+
+/**
+ * A small matcher of our own, the one wheel worth making: compromise's `match` knows no backtracking,
+ * drops patterns that begin with a gap before a group, and takes some fifty times as long for the
+ * hundreds of patterns that a review needs; this one serves any language.
+ */
+export interface Matcher {
+  /** Symbol groups, one of each of which must occur. */
+  needs: readonly (readonly number[])[];
+  /** Symbols that a match begins with; null: anywhere. */
+  first: readonly number[] | null;
+  /** Matches at a term: the end, or -1. The part that counts is left in the chart's mark. */
+  at(chart: Chart, start: number): number;
+}
+
+/** Makes a pattern runnable. Every step knows the one behind it, so matching allocates nothing. */
+export function createMatcher(node: Node): Matcher {
+  const step = compile(node, (_chart, at) => at);
+  return {
+    needs: neededSymbols(node).sort((a, b) => a.length - b.length),
+    first: firstSymbols(node),
+    at(chart, start) {
+      chart.markStart = -1;
+      chart.markEnd = -1;
+      return step(chart, start);
+    },
+  };
+}
+
+function compile(node: Node, next: Step): Step {
+  if (typeof node === 'number') return symbolStep(node, next);
+  switch (node[0]) {
+    case '&':
+      return joinedStep(node, next);
+    case '.':
+      return gapStep(node, next);
+    case 's':
+      return (node.slice(1) as Node[]).reduceRight<Step>((after, part) => compile(part, after), next);
+    case '|':
+      return oneOf((node.slice(1) as Node[]).map((branch) => compile(branch, next)));
+    case '?':
+      return oneOf([compile(node[1], next), next]);
+    case '[':
+      return markStep(node[1], next);
+    case '!': {
+      const inner = compile(node[1], (_chart, at) => at);
+      return (chart, at) => (inner(chart, at) < 0 ? next(chart, at) : -1);
+    }
+    case '<':
+      return (chart, at) => (precedes(chart, node[1], at) ? next(chart, at) : -1);
+    case '<!':
+      return (chart, at) => (precedes(chart, node[1], at) ? -1 : next(chart, at));
+    case '^':
+      return (chart, at) => (at === 0 ? next(chart, at) : -1);
+    case '$':
+      return (chart, at) => (at === chart.length ? next(chart, at) : -1);
+    case 'c':
+      return (chart, at) => (at === 0 || chart.pauses[at - 1]! > 0 ? next(chart, at) : -1);
+  }
+}
+
+function symbolStep(symbol: number, next: Step): Step {
+  return (chart, at) => {
+    const ends = chart.ends(symbol)?.[at];
+    if (!ends) return -1;
+    for (const end of ends) {
+      const found = next(chart, end);
+      if (found >= 0) return found;
+    }
+    return -1;
+  };
+}
+
+function joinedStep([, symbol, also, never]: ['&', number, number[], number[]], next: Step): Step {
+  const covers = (chart: Chart, other: number, at: number, end: number) =>
+    chart.ends(other)?.[at]?.includes(end) ?? false;
+  return (chart, at) => {
+    const ends = chart.ends(symbol)?.[at];
+    if (!ends) return -1;
+    for (const end of ends) {
+      if (!also.every((other) => covers(chart, other, at, end))) continue;
+      if (never.some((other) => covers(chart, other, at, end))) continue;
+      const found = next(chart, end);
+      if (found >= 0) return found;
+    }
+    return -1;
+  };
+}
+
+function gapStep([, min, max, pause]: ['.', number, number, 0 | 1], next: Step): Step {
+  return (chart, at) => {
+    for (let end = at; end <= at + max && end <= chart.length; end++) {
+      // The pauses on both sides count too: a gap of no words does not reach over a dash.
+      if (end > 0 && max > 1 && chart.pauses[end - 1]! > pause) return -1;
+      if (end < at + min) continue;
+      const found = next(chart, end);
+      if (found >= 0) return found;
+    }
+    return -1;
+  };
+}
+
+function oneOf(branches: Step[]): Step {
+  return (chart, at) => {
+    for (const branch of branches) {
+      const found = branch(chart, at);
+      if (found >= 0) return found;
+    }
+    return -1;
+  };
+}
+
+function markStep(inner: Node, next: Step): Step {
+  const close = compile(inner, (chart, at) => {
+    const before = chart.markEnd;
+    chart.markEnd = at;
+    const found = next(chart, at);
+    if (found < 0) chart.markEnd = before;
+    return found;
+  });
+  return (chart, at) => {
+    const before = chart.markStart;
+    chart.markStart = at;
+    const found = close(chart, at);
+    if (found < 0) chart.markStart = before;
+    return found;
+  };
+}
+
+/** The longest phrase, in terms, that a look behind is tried on. */
+const LONGEST_BEHIND = 6;
+
+function precedes(chart: Chart, symbols: readonly number[], at: number): boolean {
+  for (let start = at - 1; start >= 0 && start >= at - LONGEST_BEHIND; start--) {
+    if (symbols.some((symbol) => chart.ends(symbol)?.[start]?.includes(at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,95 @@
+import type { Node } from './node';
+
+/** Whether a pattern can match no words at all. */
+export function canBeEmpty(node: Node): boolean {
+  if (typeof node === 'number') return false;
+  switch (node[0]) {
+    case '&':
+      return false;
+    case '.':
+      return node[1] === 0;
+    case 's':
+      return rest(node).every(canBeEmpty);
+    case '|':
+      return rest(node).some(canBeEmpty);
+    case '[':
+      return canBeEmpty(node[1]);
+    default:
+      return true;
+  }
+}
+
+/** The symbols one of which every match begins with; null when it may begin with anything. */
+export function firstSymbols(node: Node): number[] | null {
+  if (typeof node === 'number') return [node];
+  switch (node[0]) {
+    case '&':
+      return [node[1]];
+    case '[':
+      return firstSymbols(node[1]);
+    case '|':
+      return union(rest(node).map(firstSymbols));
+    case 's': {
+      const parts: Array<number[] | null> = [];
+      for (const part of rest(node)) {
+        if (isZeroWidth(part)) continue;
+        parts.push(typeof part !== 'number' && part[0] === '?' ? firstSymbols(part[1]) : firstSymbols(part));
+        if (!canBeEmpty(part)) return union(parts);
+      }
+      return null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Groups of symbols; a sentence that lacks every symbol of one group can't match. */
+export function neededSymbols(node: Node): number[][] {
+  if (typeof node === 'number') return [[node]];
+  switch (node[0]) {
+    case '&':
+      return [[node[1]], ...node[2].map((symbol) => [symbol])];
+    case '[':
+      return neededSymbols(node[1]);
+    case '<':
+      return [node[1]];
+    case 's':
+      return rest(node).flatMap(neededSymbols);
+    case '|': {
+      // Each branch must need something; the smallest group of each branch stands for it.
+      const branches = rest(node).map(
+        (branch) => neededSymbols(branch).sort((a, b) => a.length - b.length)[0],
+      );
+      return branches.every((group) => group !== undefined) ? [branches.flat()] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Every symbol that a pattern speaks of. */
+export function allSymbols(node: Node): number[] {
+  if (typeof node === 'number') return [node];
+  if (node[0] === '&') return [node[1], ...node[2], ...node[3]];
+  if (node[0] === '<' || node[0] === '<!') return node[1];
+  if (node[0] === '.') return [];
+  return rest(node).flatMap(allSymbols);
+}
+
+function isZeroWidth(node: Node): boolean {
+  return typeof node !== 'number' && ['!', '<', '<!', '^', 'c', '$'].includes(node[0]);
+}
+
+function union(parts: Array<number[] | null>): number[] | null {
+  const all: number[] = [];
+  for (const part of parts) {
+    if (!part) return null;
+    all.push(...part);
+  }
+  return all;
+}
+
+// The kinds of node that hold nodes hold nothing else behind their sign.
+function rest(node: Exclude<Node, number>): Node[] {
+  return node.slice(1) as Node[];
+}

@@ -1,0 +1,43 @@
+/**
+ * A pattern as data, so that it can be compiled when building and shipped as JSON.
+ * A number is a symbol (a word, word class, act, tag or shape); the arrays are:
+ * `['&', symbol, also, never]` a symbol that spans the same terms as other symbols, or as none of others;
+ * `['.', min, max, pause]` any terms, crossing no longer pause than given; `['s', …]` one after another;
+ * `['|', …]` one of; `['?', node]` perhaps; `['[', node]` the part that counts;
+ * `['!', node]` not followed by; `['<', symbols]` and `['<!', symbols]` just (not) preceded by;
+ * `['^']` start and `['$']` end of the sentence, `['c']` start of a clause.
+ */
+export type Node =
+  | number
+  | ['&', number, number[], number[]]
+  | ['.', number, number, 0 | 1]
+  | ['s', ...Node[]]
+  | ['|', ...Node[]]
+  | ['?', Node]
+  | ['[', Node]
+  | ['!', Node]
+  | ['<', number[]]
+  | ['<!', number[]]
+  | ['^']
+  | ['$']
+  | ['c'];
+
+/** Names and numbers of symbols; literal words are kept as `=word`, classes as `#Class`. */
+export interface Symbols {
+  id(name: string): number;
+  names: readonly string[];
+}
+
+/** A table that numbers each new name. */
+export function createSymbols(names: string[] = []): Symbols {
+  const ids = new Map(names.map((name, id) => [name, id]));
+  return {
+    names,
+    id(name) {
+      const known = ids.get(name);
+      if (known !== undefined) return known;
+      ids.set(name, names.length);
+      return names.push(name) - 1;
+    },
+  };
+}

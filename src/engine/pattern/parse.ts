@@ -1,0 +1,154 @@
+import type { Node, Symbols } from './node';
+
+/** A pattern that can't be read, with the column (from 1) where reading stopped. */
+export class PatternError extends Error {
+  constructor(
+    reason: string,
+    readonly pattern: string,
+    readonly column: number,
+  ) {
+    super(`${reason} at column ${column} of "${pattern}"`);
+  }
+}
+
+const TOKEN =
+  /\s+|[a-z]+:#[A-Za-z]\w*|#[A-Za-z][\w.]*|@(?:start|end|clause)\b|[._]\{\d+,\d+\}|!<|&!|[()[\]|?!&<.]|[\p{L}\p{N}%$€£'’&/+-]+/uy;
+
+/** The forms of a verb that a role is followed by: "you can **call**", "I am **calling**", "I **called**", "I have **called**". */
+const VERB_FORMS = ['base', 'ing', 'past', 'done'] as const;
+
+interface Token {
+  text: string;
+  column: number;
+}
+
+/**
+ * Reads the notation of patterns:
+ * `word`, `#Class`, `#Class.form`, `role:#Class` a verb of the class done in a role (`you:#Contact` for
+ * "you should call", "try calling"; roles are the definitions `you.base`, `you.ing` …), `.` any word, `.{0,4}` up to four words (commas may stand between),
+ * `_{0,4}` the same within a clause, `(a|b c)`, `x?` perhaps, `[x]` the part that counts (`[]` a place between words),
+ * `!x` not followed by x, `<x` and `!<x` just (not) preceded by x, `#A&#B`, `#A&!#B`, `@start`, `@end`, `@clause`.
+ * @throws PatternError with the column where the pattern can't be read.
+ */
+export function parsePattern(pattern: string, symbols: Symbols): Node {
+  const tokens = tokenize(pattern);
+  let at = 0;
+  const peek = () => tokens[at]?.text;
+  const fail = (reason: string): never => {
+    throw new PatternError(reason, pattern, tokens[at]?.column ?? pattern.length + 1);
+  };
+  const take = (text: string) => {
+    if (peek() !== text) fail(`expected "${text}"`);
+    at++;
+  };
+
+  function alternatives(): Node {
+    const branches = [sequence()];
+    while (peek() === '|') {
+      at++;
+      branches.push(sequence());
+    }
+    return branches.length === 1 ? branches[0]! : ['|', ...branches];
+  }
+
+  function sequence(): Node {
+    const items: Node[] = [];
+    for (let next = peek(); next !== undefined && next !== '|' && next !== ')' && next !== ']'; next = peek())
+      items.push(item());
+    if (!items.length) fail('nothing stands here');
+    return items.length === 1 ? items[0]! : ['s', ...items];
+  }
+
+  function item(): Node {
+    const text = peek();
+    if (text === '!') {
+      at++;
+      return ['!', atom()];
+    }
+    if (text === '<' || text === '!<') {
+      at++;
+      const before = symbolsOf(atom());
+      return [text === '<' ? '<' : '<!', before];
+    }
+    const node = atom();
+    if (peek() !== '?') return node;
+    at++;
+    return ['?', node];
+  }
+
+  function symbolsOf(node: Node): number[] {
+    if (typeof node === 'number') return [node];
+    if (node[0] === '|') return node.slice(1).flatMap((branch) => symbolsOf(branch as Node));
+    return fail('only words and classes can stand behind "<"');
+  }
+
+  function atom(): Node {
+    const text = peek();
+    if (text === undefined) return fail('the pattern ends too early');
+    if (text === '(' || text === '[') {
+      at++;
+      if (text === '[' && peek() === ']') return (at++, ['[', ['s']]);
+      const inner = alternatives();
+      take(text === '(' ? ')' : ']');
+      return text === '(' ? inner : ['[', inner];
+    }
+    if (text === '.') return (at++, ['.', 1, 1, 1]);
+    if (/^[._]\{/.test(text)) return gap(text);
+    if (/^[a-z]+:#/.test(text)) return (at++, inRole(text));
+    if (text === '@start') return (at++, ['^']);
+    if (text === '@end') return (at++, ['$']);
+    if (text === '@clause') return (at++, ['c']);
+    return joined();
+  }
+
+  function inRole(text: string): Node {
+    const [role = '', name = ''] = text.split(':');
+    return [
+      '|',
+      ...VERB_FORMS.map((form): Node => ['s', symbols.id(`#${role}.${form}`), symbols.id(`${name}.${form}`)]),
+    ];
+  }
+
+  function gap(text: string): Node {
+    const [min = 0, max = 0] = text.match(/\d+/g)!.map(Number);
+    if (max < min || max > 20) fail('a gap goes from the smaller number to the larger, at most 20');
+    at++;
+    return ['.', min, max, text.startsWith('_') ? 0 : 1];
+  }
+
+  function joined(): Node {
+    const first = symbol();
+    const also: number[] = [];
+    const never: number[] = [];
+    for (let next = peek(); next === '&' || next === '&!'; next = peek()) {
+      at++;
+      (next === '&' ? also : never).push(symbol());
+    }
+    return also.length || never.length ? ['&', first, also, never] : first;
+  }
+
+  function symbol(): number {
+    const text = peek();
+    if (text === undefined || !/^[#\p{L}\p{N}%$€£&/+-]/u.test(text))
+      return fail('a word or #Class was expected');
+    if (/['’]/.test(text)) return fail('contractions are read as two words: write "do not" for "don\'t"');
+    at++;
+    return symbols.id(text.startsWith('#') ? text : `=${text.toLowerCase()}`);
+  }
+
+  const node = alternatives();
+  if (at < tokens.length) fail('nothing more was expected');
+  return node;
+}
+
+function tokenize(pattern: string): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < pattern.length) {
+    const column = TOKEN.lastIndex + 1;
+    const match = TOKEN.exec(pattern);
+    if (!match) throw new PatternError('this sign has no meaning', pattern, column);
+    if (match[0].trim()) tokens.push({ text: match[0], column });
+  }
+  return tokens;
+}

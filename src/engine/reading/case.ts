@@ -1,0 +1,90 @@
+import type { Case, Span } from '../../model';
+import type { Matcher } from '../pattern/matcher';
+import type { Grammar } from './grammar';
+import { readFacts, type Fact } from './facts';
+import { nameOf } from './names';
+import type { PlacedSentence, Reader, TextReading } from './text';
+
+/** A customer's move as it was found; whether it is met is judged later. */
+export interface FoundSignal {
+  set: string;
+  kind: string;
+  says: string;
+  tone?: 'kind' | 'abuse';
+  span: Span | null;
+}
+
+/** A case that has been read: every text as sentences with their acts, and the facts that the customer gave. */
+export interface CaseReading {
+  grammar: Grammar;
+  reply: TextReading;
+  /** The reply's sentences without greeting and signature. */
+  body: readonly PlacedSentence[];
+  customer: TextReading;
+  /** Earlier messages of the customer, oldest first. */
+  customerBefore: readonly TextReading[];
+  agentBefore: readonly TextReading[];
+  /** What the customer gave, in any message. */
+  facts: readonly Fact[];
+  customerName: string | null;
+  agentName: string | null;
+  /** Filled in once the customer's moves are known. */
+  signals: readonly FoundSignal[];
+  /** Words in the reply's body. */
+  words: number;
+}
+
+/** Reads a case. */
+export function readCase(kase: Case, grammar: Grammar, read: Reader): CaseReading {
+  const reply = read(kase.reply);
+  const customer = read(kase.customer);
+  const before = (role: 'customer' | 'agent') =>
+    kase.thread.filter((message) => message.role === role).map(({ text }) => read(text));
+  const customerBefore = before('customer');
+  const body = bodyOf(reply, named(grammar, '#Salutation'), named(grammar, '#SignOff'));
+  return {
+    grammar,
+    reply,
+    body,
+    words: body.reduce((count, { sentence }) => count + sentence.length, 0),
+    customer,
+    customerBefore,
+    agentBefore: before('agent'),
+    facts: [...customerBefore, customer].flatMap((text) => readFacts(text, grammar)),
+    customerName: kase.customerName ?? nameOf([customer, ...customerBefore], grammar),
+    agentName: kase.agentName ?? null,
+    signals: [],
+  };
+}
+
+/** Matches one act or word class by its name; never, when the language has no such name. */
+export function named(grammar: Grammar, name: string): readonly Matcher[] {
+  const symbol = grammar.symbol(name);
+  return symbol === undefined ? [] : matcherOf(grammar, symbol);
+}
+
+const byGrammar = new WeakMap<Grammar, Map<number, readonly Matcher[]>>();
+
+function matcherOf(grammar: Grammar, symbol: number): readonly Matcher[] {
+  const known = byGrammar.get(grammar) ?? new Map<number, readonly Matcher[]>();
+  byGrammar.set(grammar, known);
+  const matchers = known.get(symbol) ?? grammar.matchers([symbol]);
+  known.set(symbol, matchers);
+  return matchers;
+}
+
+function bodyOf(
+  reply: TextReading,
+  salutation: readonly Matcher[],
+  signOff: readonly Matcher[],
+): PlacedSentence[] {
+  const body = [...reply.sentences];
+  while (body[0]?.sentence.has(salutation) && isWhole(body[0], salutation)) body.shift();
+  while (body.length && isWhole(body.at(-1)!, signOff)) body.pop();
+  return body;
+}
+
+/** Whether the sentence is nothing but the act: "Hi Anna,". */
+function isWhole({ sentence }: PlacedSentence, matchers: readonly Matcher[]): boolean {
+  return sentence.matches(matchers).some(({ start, end }) => start === 0 && end === sentence.length);
+}

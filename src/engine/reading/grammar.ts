@@ -1,0 +1,67 @@
+import type { Language } from '../../model';
+import type { Tongue } from '../../language';
+import type { CompiledLanguage, LexiconEntry } from '../compile/compiled';
+import type { Node } from '../pattern/node';
+import { allSymbols } from '../pattern/needs';
+import { createMatcher, type Matcher } from '../pattern/matcher';
+
+/** A definition ready to run; `again` holds the patterns that speak of the class itself. */
+export interface RunnableDefinition {
+  once: Matcher[];
+  again: Matcher[];
+  not: Matcher[];
+}
+
+/** The words and grammar of one language, ready to read with. */
+export interface Grammar {
+  lang: Language;
+  tongue: Tongue;
+  lexicon: ReadonlyMap<string, LexiconEntry[]>;
+  spelling: ReadonlyMap<string, string[]>;
+  definitions: ReadonlyMap<number, RunnableDefinition>;
+  /** The kinds of facts that customers give and agents ask for. */
+  facts: ReadonlyArray<{ kind: string; given: readonly Matcher[]; asked: readonly Matcher[] }>;
+  /** Symbol of a literal word, part of speech or shape, when any pattern speaks of it. */
+  symbol(name: string): number | undefined;
+  /** Runnable patterns; the same node gives the same matcher. */
+  matchers(nodes: readonly Node[]): readonly Matcher[];
+}
+
+/** Makes a compiled language runnable. */
+export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Grammar {
+  const ids = new Map(compiled.symbols.map((name, id) => [name, id]));
+  const known = new WeakMap<readonly Node[], readonly Matcher[]>();
+  const matchers = (nodes: readonly Node[]) => {
+    const made = known.get(nodes) ?? nodes.map(createMatcher);
+    known.set(nodes, made);
+    return made;
+  };
+  return {
+    lang: compiled.lang,
+    tongue,
+    lexicon: new Map(Object.entries(compiled.lexicon)),
+    spelling: new Map(Object.entries(compiled.spelling)),
+    definitions: new Map(
+      Object.entries(compiled.definitions).map(([id, { any, not }]) => [
+        Number(id),
+        runnable(Number(id), any, not),
+      ]),
+    ),
+    symbol: (name) => ids.get(name),
+    facts: compiled.facts.map(({ kind, given, asked }) => ({
+      kind,
+      given: matchers(given),
+      asked: matchers(asked),
+    })),
+    matchers,
+  };
+}
+
+function runnable(id: number, any: Node[], not: Node[]): RunnableDefinition {
+  const speaksOfItself = (node: Node) => allSymbols(node).includes(id);
+  return {
+    once: any.filter((node) => !speaksOfItself(node)).map(createMatcher),
+    again: any.filter(speaksOfItself).map(createMatcher),
+    not: not.map(createMatcher),
+  };
+}

@@ -1,0 +1,155 @@
+import { shapesIn, type Term } from '../../language';
+import type { Chart, Matcher } from '../pattern/matcher';
+import type { Grammar, RunnableDefinition } from './grammar';
+
+/** Terms by number; `end` is exclusive. */
+export interface TermSpan {
+  start: number;
+  end: number;
+}
+
+type Ends = Array<number[] | undefined>;
+
+/** How often a definition that speaks of itself is run again: "go to …, fill in … and send …" needs two. */
+const MOST_PASSES = 3;
+
+/** The verb forms that compromise's tags stand for. */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  Infinitive: ['base'],
+  Gerund: ['ing'],
+  PastTense: ['past', 'done'],
+  Participle: ['done'],
+};
+
+/**
+ * A sentence that has been read: its words and word classes, and, as soon as somebody asks,
+ * the acts that the grammar finds in it.
+ */
+export class Sentence implements Chart {
+  readonly terms: readonly Term[];
+  readonly length: number;
+  readonly pauses: readonly number[];
+  markStart = -1;
+  markEnd = -1;
+  readonly #grammar: Grammar;
+  readonly #ends = new Map<number, Ends>();
+  readonly #asked = new Set<number>();
+
+  constructor(
+    readonly text: string,
+    grammar: Grammar,
+  ) {
+    this.#grammar = grammar;
+    this.terms = spelledOut(grammar.tongue.terms(text), grammar);
+    this.length = this.terms.length;
+    this.pauses = this.terms.map((term) => term.pause);
+    this.#addWords();
+    this.#addShapes();
+  }
+
+  ends(symbol: number): Ends | undefined {
+    const definition = this.#grammar.definitions.get(symbol);
+    if (definition && !this.#asked.has(symbol)) {
+      this.#asked.add(symbol);
+      this.#define(symbol, definition);
+    }
+    return this.#ends.get(symbol);
+  }
+
+  /** Every match of the patterns, by its part that counts, in order and without repeats. */
+  matches(matchers: readonly Matcher[]): TermSpan[] {
+    const found: TermSpan[] = [];
+    for (const matcher of matchers) this.#each(matcher, (span) => void found.push(span));
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+    return found.filter((span, i) => span.start !== found[i - 1]?.start || span.end !== found[i - 1]?.end);
+  }
+
+  /** Whether one of the patterns matches anywhere. */
+  has(matchers: readonly Matcher[]): boolean {
+    return matchers.some((matcher) => this.#each(matcher, () => true));
+  }
+
+  #add(symbol: number, start: number, end: number): boolean {
+    let ends = this.#ends.get(symbol);
+    if (!ends) this.#ends.set(symbol, (ends = []));
+    const at = (ends[start] ??= []);
+    if (at.includes(end)) return false;
+    at.push(end);
+    at.sort((a, b) => b - a);
+    return true;
+  }
+
+  #addNamed(name: string, start: number, end: number): void {
+    const symbol = this.#grammar.symbol(name);
+    if (symbol !== undefined) this.#add(symbol, start, end);
+  }
+
+  #addWords(): void {
+    this.terms.forEach((term, at) => {
+      this.#addNamed(`=${term.word}`, at, at + 1);
+      for (const tag of term.tags) {
+        this.#addNamed(`#${tag}`, at, at + 1);
+        for (const form of FORMS[tag] ?? []) this.#addNamed(`#Verb.${form}`, at, at + 1);
+      }
+      for (const [rest, symbols] of this.#grammar.lexicon.get(term.word) ?? []) {
+        if (!rest.every((word, i) => this.terms[at + 1 + i]?.word === word)) continue;
+        for (const symbol of symbols) this.#add(symbol, at, at + 1 + rest.length);
+      }
+    });
+  }
+
+  #addShapes(): void {
+    for (const { shape, start, end } of shapesIn(this.text)) {
+      const first = this.terms.findIndex((term) => term.end > start);
+      if (first < 0) continue;
+      let last = first;
+      while (last + 1 < this.length && this.terms[last + 1]!.start < end) last++;
+      this.#addNamed(`#${shape}`, first, last + 1);
+    }
+  }
+
+  #define(symbol: number, { once, again, not }: RunnableDefinition): void {
+    const taken = not.length ? this.#whole(not) : [];
+    const add = (span: TermSpan, whole: TermSpan) => {
+      if (
+        taken.some((other) => other.start < Math.max(whole.end, whole.start + 1) && other.end > whole.start)
+      )
+        return false;
+      return this.#add(symbol, span.start, span.end);
+    };
+    for (const matcher of once) this.#each(matcher, (span, whole) => void add(span, whole));
+    for (let pass = 0; pass < MOST_PASSES; pass++) {
+      let grown = false;
+      for (const matcher of again)
+        this.#each(matcher, (span, whole) => void (grown = add(span, whole) || grown));
+      if (!grown) return;
+    }
+  }
+
+  #whole(matchers: readonly Matcher[]): TermSpan[] {
+    const found: TermSpan[] = [];
+    for (const matcher of matchers) this.#each(matcher, (_span, whole) => void found.push(whole));
+    return found;
+  }
+
+  /** Calls `use` with each match until it answers true. */
+  #each(matcher: Matcher, use: (span: TermSpan, whole: TermSpan) => boolean | void): boolean {
+    if (!matcher.needs.every((group) => group.some((symbol) => this.ends(symbol)))) return false;
+    for (let start = 0; start <= this.length; start++) {
+      if (matcher.first && !matcher.first.some((symbol) => this.ends(symbol)?.[start])) continue;
+      const end = matcher.at(this, start);
+      if (end < 0) continue;
+      const whole = { start, end };
+      if (use(this.markStart < 0 ? whole : { start: this.markStart, end: this.markEnd }, whole)) return true;
+    }
+    return false;
+  }
+}
+
+function spelledOut(terms: readonly Term[], { spelling }: Grammar): Term[] {
+  return terms.flatMap((term) => {
+    const words = spelling.get(term.word);
+    if (!words) return [term];
+    return words.map((word, i) => ({ ...term, word, pause: i < words.length - 1 ? 0 : term.pause }));
+  });
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../../model';
+import type { Matcher } from '../pattern/matcher';
+import type { Grammar } from './grammar';
+import { Sentence, type TermSpan } from './sentence';
+
+/** A sentence in its text. */
+export interface PlacedSentence {
+  sentence: Sentence;
+  /** Where it starts in the text. */
+  offset: number;
+}
+
+/** A text that has been read. */
+export interface TextReading {
+  text: string;
+  sentences: readonly PlacedSentence[];
+}
+
+/** Sentences are kept by their text, so that a keystroke costs one sentence; this many, then the oldest go. */
+const MOST_SENTENCES = 3000;
+
+/** Reads texts in one language, and remembers sentences. */
+export type Reader = (text: string) => TextReading;
+
+/** A reader with a cache of its own. */
+export function createReader(grammar: Grammar): Reader {
+  const cache = new Map<string, Sentence>();
+  const read = (text: string): Sentence => {
+    const known = cache.get(text);
+    if (known) return known;
+    if (cache.size >= MOST_SENTENCES) cache.delete(cache.keys().next().value!);
+    const sentence = new Sentence(text, grammar);
+    cache.set(text, sentence);
+    return sentence;
+  };
+  return (text) => ({
+    text,
+    sentences: grammar.tongue
+      .sentences(text)
+      .map(({ start, end }) => ({ sentence: read(text.slice(start, end)), offset: start })),
+  });
+}
+
+/** The characters that terms stand on, grown to whole written words. */
+export function spanOf({ sentence, offset }: PlacedSentence, { start, end }: TermSpan): Span {
+  const first = sentence.terms[start];
+  const last = sentence.terms[Math.max(start, end - 1)];
+  if (!first || !last) return { start: offset, end: offset + sentence.text.length };
+  return { start: offset + first.start, end: offset + last.end };
+}
+
+/** Whether any sentence matches. */
+export function mentions(reading: TextReading, matchers: readonly Matcher[]): boolean {
+  return reading.sentences.some(({ sentence }) => sentence.has(matchers));
+}
+
+/** How many sentences match. */
+export function countOf(reading: TextReading, matchers: readonly Matcher[]): number {
+  return reading.sentences.reduce((count, { sentence }) => count + sentence.matches(matchers).length, 0);
+}
+
+/** The first place that matches, null when there is none. */
+export function firstSpan(reading: TextReading, matchers: readonly Matcher[]): Span | null {
+  for (const placed of reading.sentences) {
+    const [match] = placed.sentence.matches(matchers);
+    if (match) return spanOf(placed, match);
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import nlp from 'compromise/two';
+import { splitSentences } from './sentences';
+import type { Pause, Term, Tongue } from './term';
+
+interface CompromiseTerm {
+  pre: string;
+  text: string;
+  post: string;
+  normal: string;
+  implicit?: string;
+  tags: Set<string>;
+}
+
+/** English, tagged by compromise. */
+export const english: Tongue = { sentences: splitSentences, terms };
+
+function terms(sentence: string): Term[] {
+  // compromise types its documents loosely; this is the shape that its own tests rely on.
+  const tagged = (nlp(sentence).docs as unknown as CompromiseTerm[][]).flat();
+  const found: Term[] = [];
+  let at = 0;
+  let written = { start: 0, end: 0 };
+  for (const term of tagged) {
+    const start = at + term.pre.length;
+    const end = start + term.text.length;
+    at = end + term.post.length;
+    // The second half of a contraction has no text of its own: it stands on the whole written word.
+    if (end > start) written = { start, end };
+    const word = wordOf(term);
+    if (!word) continue;
+    const last = found.at(-1);
+    if (last && term.pre) last.pause = Math.max(last.pause, pauseOf(term.pre)) as Pause;
+    found.push({ word, ...written, tags: term.tags, pause: pauseOf(term.post) });
+  }
+  return found;
+}
+
+function wordOf(term: CompromiseTerm): string {
+  return (term.implicit || term.normal || term.text).toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+}
+
+/** The pause that punctuation makes. */
+export function pauseOf(punctuation: string): Pause {
+  if (/[;:–—()[\]•|]|\s-+\s/.test(punctuation)) return 2;
+  return /,/.test(punctuation) ? 1 : 0;
+}

@@ -1,0 +1,4 @@
+export { english } from './english';
+export { shapesIn } from './shapes';
+export type { Shape, ShapeSpan } from './shapes';
+export type { Pause, SentenceSpan, Term, Tongue } from './term';

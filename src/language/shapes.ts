@@ -1,0 +1,73 @@
+import type { SentenceSpan } from './term';
+
+/** What a token is by its shape alone, in any language. */
+export type Shape =
+  | 'Email'
+  | 'Url'
+  | 'Phone'
+  | 'Money'
+  | 'Clock'
+  | 'Day'
+  | 'Code'
+  | 'Number'
+  | 'Handle'
+  | 'Placeholder'
+  | 'Shout'
+  | 'Bangs';
+
+export interface ShapeSpan extends SentenceSpan {
+  shape: Shape;
+}
+
+const MONTH =
+  '(?:jan(?:uary|uar[iy]|\\.)?|gen(?:naio)?|feb(?:ruary|braio)?|mar(?:ch|zo)?|apr(?:il|ile)?|may|mag(?:gio)?|june?|giu(?:gno)?|july?|lug(?:lio)?|aug(?:ust)?|ago(?:sto)?|sept?(?:ember)?|set(?:tembre)?|oct(?:ober)?|ott(?:obre)?|nov(?:ember|embre)?|dec(?:ember)?|dic(?:embre)?)';
+
+/** One expression per shape; each is linear: no nested repetition. */
+const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
+  [
+    'Placeholder',
+    /\{\{[^{}\n]{1,80}\}\}|\[(?:[A-Z][A-Z _-]{2,40}|[a-z]+[ _](?:name|number|date|id))\]|<(?:name|NAME|insert [^<>\n]{1,40})>|%[A-Z_]{3,30}%/g,
+  ],
+  ['Email', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+/g],
+  [
+    'Url',
+    /(?:https?:\/\/|www\.)\S{3,}|\b[\w-]{2,40}\.(?:com|org|net|io|co\.uk|it|eu|de|app|dev)(?:\/\S*)?(?![\w@])/gi,
+  ],
+  [
+    'Phone',
+    /\+\d[\d ()./-]{6,18}\d|\b0\d{2,4}[ /-]\d[\d -]{4,10}\d\b|\b\d{3}[- .]\d{3}[- .]\d{4}\b|\b0\d{9,10}\b/g,
+  ],
+  [
+    'Money',
+    /[$€£¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:[$€£¥]|(?:euros?|eur|usd|gbp|dollars?|pounds?|quid|chf)\b)/gi,
+  ],
+  [
+    'Clock',
+    /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)|\b(?:[01]?\d|2[0-3])[:.][0-5]\d\b(?!\.\d)/gi,
+  ],
+  [
+    'Day',
+    new RegExp(
+      `\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}(?:st|nd|rd|th|°)?(?: of| di)? ${MONTH}\\b|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'Code',
+    /#\s?\d{3,}|(?=[\w-]{4,40}(?![\w-]))(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z]|[\w-]*\d-\d)(?<![\w-])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*|\b\d{5,}\b/g,
+  ],
+  ['Number', /\b\d[\d.,]*\b/g],
+  ['Handle', /(?<![\w.])@[A-Za-z_]\w{1,30}/g],
+  ['Shout', /\b[A-Z]{2,}(?:['’ ,]+[A-Z]{1,}(?![a-z])){2,}\b|\b[A-Z]{3,}\b/g],
+  ['Bangs', /[!?]{2,}|!(?:\s?!)+/g],
+];
+
+/** Finds every shaped token of a text, shape by shape. */
+export function shapesIn(text: string): ShapeSpan[] {
+  const found: ShapeSpan[] = [];
+  for (const [shape, expression] of SHAPES) {
+    for (const match of text.matchAll(expression))
+      found.push({ shape, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readRuleFiles } from '../../src/engine/compile/files';
+import { compileLanguage, isRuleSet } from '../../src/engine/compile/language';
+import { refute } from '../../src/engine/compile/proof';
+import { grammarFile, ruleSetFile } from '../../src/engine/compile/schema';
+import { readSource } from '../../src/engine/compile/source';
+import { createRulebook } from '../../src/engine/rulebook';
+import { named } from '../../src/engine/reading/case';
+import { spanOf } from '../../src/engine/reading/text';
+
+const files = readRuleFiles('rules/en');
+const rulebook = createRulebook([compileLanguage('en', files)]);
+const { grammar, read } = rulebook.chapters.get('en')!;
+
+describe('every rule keeps its own examples', () => {
+  test.each(files.filter(({ path }) => isRuleSet(path)))('$path', ({ path, text }) => {
+    expect(refute(readSource(path, text, ruleSetFile).data, rulebook)).toEqual([]);
+  });
+});
+
+describe('every act keeps its own examples', () => {
+  const acts = files
+    .filter(({ path }) => /^(?:acts\/|roles)/.test(path))
+    .flatMap(({ path, text }) => Object.entries(readSource(path, text, grammarFile).data))
+    .filter(([, { examples, counter }]) => examples.length + counter.length);
+
+  test.each(acts)('%s', (name, { examples, counter }) => {
+    const matchers = named(grammar, `#${name}`);
+    const spansIn = (text: string) => {
+      const reading = read(text);
+      return reading.sentences.flatMap((placed) =>
+        placed.sentence.matches(matchers).map((match) => spanOf(placed, match)),
+      );
+    };
+    const wrong = [
+      ...examples.filter((example) => {
+        const text = example.replace(/[[\]]/g, '');
+        const start = Math.max(0, example.indexOf('['));
+        const end = example.includes(']') ? example.indexOf(']') - 1 : text.length;
+        return !spansIn(text).some((span) => span.start < end && span.end > start);
+      }),
+      ...counter.filter((text) => spansIn(text).length),
+    ];
+    expect(wrong).toEqual([]);
+  });
+});
