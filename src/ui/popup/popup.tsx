@@ -1,0 +1,61 @@
+import { render } from 'preact';
+import { ScoreMeter } from '../shared/score-meter';
+import { Switch } from '../shared/switch';
+import { Twig } from '../shared/twig';
+import { useWords, Words, type Translate } from '../words';
+import { GroupSwitch } from './group-switch';
+import type { PopupModel } from './model';
+import { TabStateLine } from './tab-state-line';
+
+export interface PopupOptions {
+  model: PopupModel;
+  words: Translate;
+  openPracticeDesk(): void;
+}
+
+/** Puts the popup into a page. */
+export function mountPopup(root: Element, { model, words, openPracticeDesk }: PopupOptions): void {
+  render(
+    <Words.Provider value={words}>
+      <Popup model={model} openPracticeDesk={openPracticeDesk} />
+    </Words.Provider>,
+    root,
+  );
+}
+
+function Popup({ model, openPracticeDesk }: Omit<PopupOptions, 'words'>) {
+  const words = useWords();
+  const status = model.status.value;
+  return (
+    <main class="popup">
+      <header>
+        <Twig />
+        <h1>{words('manifest.name')}</h1>
+        {typeof status?.score === 'number' && (
+          <ScoreMeter score={status.score} label={words('list.score', [Math.round(status.score)])} />
+        )}
+      </header>
+      <TabStateLine model={model} />
+      {status && (
+        <div class="line">
+          <Switch on={model.siteIsOn.value} change={model.switchSite}>
+            {words('popup.site', [status.site])}
+          </Switch>
+        </div>
+      )}
+      <section aria-labelledby="sets">
+        <h2 id="sets">{words('popup.sets')}</h2>
+        <ul role="list">
+          {model.groups.value.map((group) => (
+            <GroupSwitch key={group.group} group={group} model={model} />
+          ))}
+        </ul>
+      </section>
+      <footer>
+        <button type="button" onClick={openPracticeDesk}>
+          {words('popup.practice')}
+        </button>
+      </footer>
+    </main>
+  );
+}

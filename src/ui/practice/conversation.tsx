@@ -1,0 +1,26 @@
+import { useWords } from '../words';
+import type { Ticket } from './tickets';
+
+/** What was written before the reply, oldest first. */
+export function Conversation({ ticket }: { ticket: Ticket }) {
+  const words = useWords();
+  return (
+    <section aria-label={words('practice.conversation')}>
+      <h2>{ticket.subject}</h2>
+      <ol class="messages" role="list">
+        {ticket.messages.map(({ role, name, text }, index) => (
+          <li key={index} class={`message ${role}`}>
+            <p class="sender">
+              <b>{name}</b> {words(`practice.${role}`)}
+            </p>
+            <div data-virgil-message data-role={role} data-name={name}>
+              {text.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from '../words';
+import type { CoachBox } from './desk';
+import type { PracticeModel } from './model';
+import type { Ticket } from './tickets';
+
+/** A plain reply box with Virgil on it. What is written is kept nowhere. */
+export function Reply({ ticket, model, coach }: { ticket: Ticket; model: PracticeModel; coach: CoachBox }) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!box.current) return;
+    const ending = new AbortController();
+    coach(box.current, model.reviewed, ending.signal);
+    return () => ending.abort();
+  }, [coach, model]);
+  const write = (paragraphs: readonly string[]): void => {
+    box.current?.replaceChildren(...paragraphs.map(paragraph));
+    box.current?.focus();
+  };
+  return (
+    <section class="reply" aria-labelledby="reply-title">
+      <div class="reply-head">
+        <h2 id="reply-title">{words('practice.reply')}</h2>
+        <button type="button" onClick={() => write(ticket.clumsy)}>
+          {words('practice.sample')}
+        </button>
+        <button type="button" onClick={() => write([])}>
+          {words('practice.empty')}
+        </button>
+      </div>
+      <div
+        ref={box}
+        class="box"
+        contentEditable
+        role="textbox"
+        aria-multiline="true"
+        aria-labelledby="reply-title"
+        aria-placeholder={words('practice.placeholder')}
+        data-placeholder={words('practice.placeholder')}
+        data-virgil-composer
+      />
+      <p class="shortcut">{words('practice.shortcut')}</p>
+    </section>
+  );
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('div');
+  element.textContent = text;
+  return element;
+}
