@@ -2,11 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { review } from '../src/engine/review';
 import { shippedRulebook } from '../src/engine/shipped';
 import { ruleSetSummaries } from '../src/engine/summaries';
-import { silenced } from '../src/model/switches';
+import { muteRule, silenced } from '../src/model/switches';
 import { showTabState } from '../src/platform/icon';
-import { onReview, onTabState } from '../src/platform/messages';
 import { onInstalled } from '../src/platform/install';
-import { readSettings } from '../src/platform/settings';
+import { onMute, onReview, onTabState } from '../src/platform/messages';
+import { changeSettings, readSettings } from '../src/platform/settings';
 import { markStaleTabs } from '../src/platform/tabs';
 
 export default defineBackground(() => {
@@ -15,6 +15,7 @@ export default defineBackground(() => {
     const settings = await readSettings();
     return review(kase, shippedRulebook(silenced(settings, ruleSetSummaries)));
   });
+  onMute((rule) => changeSettings((settings) => muteRule(settings, rule)));
   onTabState(showTabState);
   onInstalled(markStaleTabs);
 });

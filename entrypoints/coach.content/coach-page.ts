@@ -1,9 +1,7 @@
 import { i18n } from '#i18n';
 import { watchReplies, type Host } from '../../src/hosts';
-import type { Settings } from '../../src/model';
-import { muteRule } from '../../src/model/switches';
-import { onStatusRequest } from '../../src/platform/messages';
-import { changeSettings, readSettings, watchSettings } from '../../src/platform/settings';
+import { onStatusRequest, sendMute } from '../../src/platform/messages';
+import { readSettings, watchSettings, type PageSettings } from '../../src/platform/page-settings';
 import { startCoaching } from '../../src/ui/coach/start';
 import { createReviews } from './reviews';
 import { createTabStatus } from './tab-status';
@@ -22,13 +20,20 @@ export async function coachPage(host: Host, signal: AbortSignal): Promise<void> 
       host,
       signal: AbortSignal.any([left, ending.signal]),
       start: (found, ended) =>
-        startCoaching({ found, words: i18n.t, review, muteRule: mute, onReview: status.reviewed, signal: ended }),
+        startCoaching({
+          found,
+          words: i18n.t,
+          review,
+          muteRule: mute,
+          onReview: status.reviewed,
+          signal: ended,
+        }),
       changed: status.watches,
     });
     status.asks(watch.state);
     return { refresh: watch.refresh, end: () => ending.abort() };
   };
-  const settle = ({ offSites }: Settings): void => {
+  const settle = ({ offSites }: PageSettings): void => {
     if (left.aborted) return;
     if (!offSites.includes(location.hostname)) {
       if (visit) visit.refresh();
@@ -46,5 +51,7 @@ export async function coachPage(host: Host, signal: AbortSignal): Promise<void> 
 }
 
 function mute(rule: string): void {
-  void changeSettings((settings) => muteRule(settings, rule));
+  sendMute(rule).catch(() => {
+    // The rule stays quiet in this draft, and speaks again in the next: then it can be muted again.
+  });
 }

@@ -1,6 +1,6 @@
 import type { Case, Review, TabState, TabStatus } from '../model';
 import { type Message, ask, listen } from './channel';
-import { checked, reviewRequest, tabReport } from './schemas';
+import { checked, muteRequest, reviewRequest, tabReport } from './schemas';
 
 export { isContextInvalidated, WorkerGone } from './channel';
 export { requestStatus } from './tabs';
@@ -43,6 +43,19 @@ export function onTabState(handler: (tabId: number, state: TabState, hints: numb
   });
 }
 
+/** Has the worker mute a rule in the settings. Errors as for `sendReview`. */
+export async function sendMute(rule: string): Promise<void> {
+  await ask({ type: 'mute', rule } satisfies MuteMessage);
+}
+
+/** Worker: answers every `sendMute`. */
+export function onMute(handler: (rule: string) => Promise<unknown>): void {
+  listen('mute', async (message) => {
+    await handler(checked(muteRequest, message, 'mute').rule);
+    return {};
+  });
+}
+
 /** Page: answers the popup's `requestStatus`. */
 export function onStatusRequest(handler: () => TabStatus): void {
   listen('status', async () => handler());
@@ -58,4 +71,9 @@ interface TabStateMessage extends Message {
   type: 'tab-state';
   state: TabState;
   hints: number;
+}
+
+interface MuteMessage extends Message {
+  type: 'mute';
+  rule: string;
 }

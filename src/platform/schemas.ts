@@ -37,6 +37,9 @@ export const reviewRequest = v.object({ case: caseSchema, revision: v.number() }
 
 export const tabReport = v.object({ state: tabStateSchema, hints: count });
 
+/** A rule that an agent doesn't want to hear of again, by id. */
+export const muteRequest = v.object({ rule: v.pipe(v.string(), v.nonEmpty()) });
+
 /** As stored: what is absent was never decided. */
 export const settingsSchema = v.object({
   offSites: v.optional(v.array(v.string()), []),

@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { Settings } from '../model';
 import { settingsSchema } from './schemas';
+import { settingsKey } from './settings-key';
 
 /** Unread until checked: a profile may be synced, restored or edited by hand. */
-const stored = storage.defineItem<unknown>('local:settings', { version: 1 });
+const stored = storage.defineItem<unknown>(`local:${settingsKey}`, { version: 1 });
 
 /** Where a value that could not be read is kept, so that nobody's choices are thrown away. */
-const setAside = storage.defineItem<unknown>('local:settings-unreadable');
+const setAside = storage.defineItem<unknown>(`local:${settingsKey}-unreadable`);
 
 /** What was decided; the defaults when nothing was, or when it can't be read. */
 export async function readSettings(): Promise<Settings> {
@@ -28,8 +29,7 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
 
 /**
  * Changes the settings by a function of what they are at that moment.
- * Changes from our own pages and the worker wait for each other. A page of a helpdesk has locks of its own,
- * so there only the moment between reading and writing is open.
+ * Only for our own pages and the worker, where one change waits for the other.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request('virgil-settings', async () => {
