@@ -91,4 +91,5 @@ header button:not([aria-current]) { opacity: .6; }
 [type="internal"] { background: #fff6d9 !important; }
 [data-test-id="omni-log-item-sender"] { font-weight: 600; } .zd-comment p { margin: 0; }
 [data-test-id="editor-view"] { border: 1px solid #d8dcde; background: #fff; border-radius: 4px; padding: 8px; margin-top: 12px; }
-.ck-editor__editable { min-height: 110px; padding: 4px 8px; outline: 0; } .ck-editor__editable p { margin: 0; }`;
+.ck-editor__editable { min-height: 110px; padding: 4px 8px; outline: 0; } .ck-editor__editable p { margin: 0; }
+.ck-body-wrapper { display: none; }`;

@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import { freshdeskPage, gmailPage, zendeskPage } from '../pages';
+
+/** How an agent works in one helpdesk's page. */
+export interface Desk {
+  name: string;
+  url: string;
+  /** The reply box. */
+  box: string;
+  /** Does what an agent does to get at the reply box. */
+  openReply(page: Page): Promise<unknown>;
+  /** The draft as the editor's own model has it, in HTML. */
+  draft(page: Page): Promise<string>;
+  /** Presses "Send". */
+  send: string;
+}
+
+export const zendesk: Desk = {
+  name: 'Zendesk',
+  url: zendeskPage.url,
+  box: '[data-ticket-id="1"] [data-test-id="omnicomposer-rich-text-ckeditor"]',
+  openReply: (page) => page.waitForSelector('body.ready'),
+  draft: (page) => text(page, 'editors[1].getData()'),
+  send: '[data-ticket-id="1"] [data-test-id="submit_button-button"]',
+};
+
+export const freshdesk: Desk = {
+  name: 'Freshdesk',
+  url: freshdeskPage.url,
+  box: '.ticket-editor .fr-element',
+  openReply: (page) => page.click('.editor-placeholder'),
+  draft: (page) => text(page, 'editor.getData()'),
+  send: '[data-test-id="submit"]',
+};
+
+export const gmail: Desk = {
+  name: 'Gmail',
+  url: gmailPage.url,
+  box: '.M9 .editable',
+  openReply: (page) => page.waitForSelector('.M9 .editable'),
+  draft: (page) => text(page, 'editor.getData()'),
+  send: '.send',
+};
+
+export const desks: readonly Desk[] = [zendesk, freshdesk, gmail];
+
+/** A text that the page's own script gives. */
+export async function text(page: Page, expression: string): Promise<string> {
+  return String(await page.evaluate(expression));
+}

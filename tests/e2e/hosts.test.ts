@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { withoutVirgil } from '../pages';
+import { describeInBrowsers } from './harness/launch';
+import { goTo, hover, isCoached, open, patience, press, says, type, underlined, undo } from './hosts-agent';
+import { desks, freshdesk, gmail, text, zendesk } from './hosts-desks';
+
+const sinful = 'As per our policy we cannot refund you.';
+const lines = ['Hi Anna,', sinful, 'Tom'];
+
+describeInBrowsers('a reply', (driver) => {
+  describe.each(desks)('in $name', (desk) => {
+    it('is underlined as it is typed, and counted at the corner', async () => {
+      const page = await open(driver(), desk);
+      await type(page, ...lines);
+      await expect.poll(() => underlined(page), patience).toContainEqual(expect.stringContaining('policy'));
+      expect(await says(page, '.badge')).toMatch(/[1-9]/);
+      await page.close();
+    });
+
+    it('is mended by one press, in the editor’s model, and taken back by its undo', async () => {
+      const page = await open(driver(), desk);
+      await type(page, ...lines);
+      await expect.poll(() => underlined(page), patience).toContainEqual(expect.stringContaining('policy'));
+      const before = await desk.draft(page);
+      await hover(page, 'policy');
+      expect(await says(page, '.card .kind')).toContain('Rulebook');
+      expect(await says(page, '.card .why')).not.toBe('');
+      await press(page, '.card .do');
+      await expect.poll(() => desk.draft(page), patience).not.toContain(sinful);
+      expect(await desk.draft(page)).toContain('Hi Anna,');
+      await expect.poll(() => underlined(page), patience).not.toContainEqual(expect.stringContaining('policy'));
+      await undo(page);
+      await expect.poll(() => desk.draft(page), patience).toBe(before);
+      await page.close();
+    });
+
+    it('loses its hint when the phrase is deleted', async () => {
+      const page = await open(driver(), desk);
+      await type(page, sinful);
+      await expect.poll(() => underlined(page), patience).toContainEqual(expect.stringContaining('policy'));
+      for (const _ of sinful) await page.keyboard.press('Backspace');
+      await expect.poll(() => underlined(page), patience).toEqual([]);
+      await page.close();
+    });
+
+    it('is sent as it would have been without Virgil', async () => {
+      const drafts: string[] = [];
+      for (const url of [desk.url, withoutVirgil(desk.url)]) {
+        const page = await open(driver(), desk, url);
+        await type(page, ...lines);
+        if (url === desk.url) {
+          await expect.poll(() => underlined(page), patience).not.toEqual([]);
+          await hover(page, 'policy');
+          await press(page, '.card .way-out');
+        }
+        await page.click(desk.send);
+        drafts.push(await text(page, 'sent[0]'));
+        expect(await isCoached(page)).toBe(url === desk.url);
+        await page.close();
+      }
+      expect(drafts[0]).toContain('policy');
+      expect(drafts[0]).toBe(drafts[1]);
+    });
+  });
+
+  it('goes without hints while it is an internal note in Zendesk, and gets them as a public reply', async () => {
+    const page = await open(driver(), zendesk);
+    const toggle = '[data-ticket-id="1"] [data-test-id="omnichannel-channel-switcher-button"]';
+    await page.click(toggle);
+    await goTo(page, zendesk.box);
+    await type(page, sinful);
+    await expect.poll(() => isCoached(page), patience).toBe(false);
+    await page.click(toggle);
+    await expect.poll(() => underlined(page), patience).not.toEqual([]);
+    await page.click(toggle);
+    await expect.poll(() => underlined(page), patience).toEqual([]);
+    expect(await isCoached(page)).toBe(false);
+    await page.close();
+  });
+
+  it('goes without hints while it is a note in Freshdesk', async () => {
+    const page = await open(driver(), { ...freshdesk, openReply: (tab) => tab.click('[data-mode="note"]') });
+    await type(page, sinful);
+    expect(await isCoached(page)).toBe(false);
+    await freshdesk.openReply(page);
+    await goTo(page, freshdesk.box);
+    await type(page, sinful);
+    await expect.poll(() => underlined(page), patience).not.toEqual([]);
+    await page.close();
+  });
+
+  it('is left alone in a ticket that is open in the background', async () => {
+    const page = await open(driver(), zendesk);
+    await page.evaluate(`editors[2].setData('<p>Hidden: ${sinful}</p>')`);
+    await type(page, sinful);
+    await expect.poll(() => underlined(page), patience).not.toEqual([]);
+    expect(await page.$$('virgil-coach')).toHaveLength(1);
+    expect(await underlined(page, '[data-ticket-id="2"]')).toEqual([]);
+    await page.click('[data-entity-id="2"]');
+    await expect.poll(() => underlined(page, '[data-ticket-id="2"]'), patience).not.toEqual([]);
+    expect(await underlined(page, '[data-ticket-id="1"]')).toEqual([]);
+    expect(await page.$$('virgil-coach')).toHaveLength(1);
+    await page.close();
+  });
+
+  it('keeps its hints when the app swaps the box', async () => {
+    const page = await open(driver(), zendesk);
+    await type(page, sinful);
+    await expect.poll(() => underlined(page), patience).not.toEqual([]);
+    await page.evaluate(`swapBox('1')`);
+    await expect.poll(() => underlined(page), patience).not.toEqual([]);
+    await goTo(page, zendesk.box);
+    await hover(page, 'policy');
+    await press(page, '.card .do');
+    await expect.poll(() => zendesk.draft(page), patience).not.toContain(sinful);
+    await page.close();
+  });
+
+  it('is judged without the quote and the signature that Gmail puts below it', async () => {
+    const page = await open(driver(), gmail);
+    await type(page, sinful);
+    await expect.poll(() => underlined(page), patience).not.toEqual([]);
+    expect(await underlined(page)).toHaveLength(1);
+    await page.close();
+  });
+});
