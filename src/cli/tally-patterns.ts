@@ -23,7 +23,9 @@ export function tallyPatterns(
   concerns: (set: string) => boolean,
 ): Tally {
   const tally: Tally = new Map();
-  const { grammar, read, ruleSets } = rulebook.chapters.get('en')!;
+  const chapter = rulebook.chapters.get('en');
+  if (!chapter) return tally;
+  const { grammar, read, ruleSets } = chapter;
   const patterns = ruleSets
     .filter(({ id }) => concerns(id))
     .flatMap((set) => patternsOf(set, grammar.symbol));

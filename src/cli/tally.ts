@@ -53,7 +53,7 @@ export function verdictOn(
 
 /** Prints a tally, most wrong first. */
 export function printTally(tally: Tally): void {
-  const rows = [...tally].sort(
+  const rows = [...tally].toSorted(
     ([, a], [, b]) => b.wrong.length - a.wrong.length || b.right.length - a.right.length,
   );
   for (const [name, { right, wrong }] of rows) {

@@ -33,7 +33,7 @@ export function createRulebook(languages: readonly CompiledLanguage[]): Rulebook
 export function without(rulebook: Rulebook, off: ReadonlySet<string>): Rulebook {
   const isOn = ({ id }: { id: string }) => !off.has(id);
   const chapters = [...rulebook.chapters].map(([lang, chapter]) => {
-    // The signals of a set that is off stay: others' conditions ask for them.
+    // The signals of a set that is off are still heard, as others' conditions ask for them, but not shown.
     const ruleSets = chapter.ruleSets.map((set) => ({
       ...set,
       rules: isOn(set) ? set.rules.filter(isOn) : [],

@@ -1,3 +1,4 @@
+export { detectLanguage } from './detect';
 export { english } from './english';
 export { shapesIn } from './shapes';
 export type { Shape, ShapeSpan } from './shapes';

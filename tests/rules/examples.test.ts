@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRuleFiles } from '../../src/engine/compile/files';
 import { compileLanguage, isRuleSet } from '../../src/engine/compile/language';
-import { refute } from '../../src/engine/compile/proof';
+import { refute, unmarked } from '../../src/engine/compile/proof';
 import { grammarFile, ruleSetFile } from '../../src/engine/compile/schema';
 import { readSource } from '../../src/engine/compile/source';
 import { createRulebook } from '../../src/engine/rulebook';
@@ -10,7 +10,9 @@ import { spanOf } from '../../src/engine/reading/text';
 
 const files = readRuleFiles('rules/en');
 const rulebook = createRulebook([compileLanguage('en', files)]);
-const { grammar, read } = rulebook.chapters.get('en')!;
+const chapter = rulebook.chapters.get('en');
+if (!chapter) throw new Error('English is not compiled');
+const { grammar, read } = chapter;
 
 describe('every rule keeps its own examples', () => {
   test.each(files.filter(({ path }) => isRuleSet(path)))('$path', ({ path, text }) => {
@@ -34,10 +36,8 @@ describe('every act keeps its own examples', () => {
     };
     const wrong = [
       ...examples.filter((example) => {
-        const text = example.replace(/[[\]]/g, '');
-        const start = Math.max(0, example.indexOf('['));
-        const end = example.includes(']') ? example.indexOf(']') - 1 : text.length;
-        return !spansIn(text).some((span) => span.start < end && span.end > start);
+        const { reply, start, end } = unmarked(example);
+        return !spansIn(reply).some((span) => start < 0 || (span.start < end && span.end > start));
       }),
       ...counter.filter((text) => spansIn(text).length),
     ];

@@ -6,6 +6,6 @@ import type { RuleFile } from './language';
 export function readRuleFiles(folder: string): RuleFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml'))
-    .sort()
+    .toSorted()
     .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(folder, path), 'utf8') }));
 }

@@ -1,6 +1,6 @@
 import { allSymbols } from '../pattern/needs';
 import type { Node } from '../pattern/node';
-import type { CompiledLanguage } from './compiled';
+import type { CompiledLanguage, Condition } from './compiled';
 import { RuleFileError, type Source } from './source';
 
 /** Parts of speech that patterns may name, as compromise tags them. */
@@ -29,11 +29,11 @@ const SHAPES = [
 export function checkNames(compiled: CompiledLanguage, sources: Source<unknown>[]): void {
   const known = new Set([...TAGS, ...SHAPES].map((name) => `#${name}`));
   for (const entries of Object.values(compiled.lexicon))
-    for (const [, ids] of entries) for (const id of ids) known.add(compiled.symbols[id]!);
-  for (const id of Object.keys(compiled.definitions)) known.add(compiled.symbols[Number(id)]!);
+    for (const [, ids] of entries) for (const id of ids) known.add(compiled.symbols[id] ?? '');
+  for (const id of Object.keys(compiled.definitions)) known.add(compiled.symbols[Number(id)] ?? '');
   const used = new Set(nodesOf(compiled).flatMap(allSymbols));
   for (const id of used) {
-    const name = compiled.symbols[id]!;
+    const name = compiled.symbols[id] ?? '';
     // A role need not have every form: nobody "can't called".
     if (
       !name.startsWith('#') ||
@@ -47,25 +47,20 @@ export function checkNames(compiled: CompiledLanguage, sources: Source<unknown>[
 }
 
 function nodesOf({ definitions, facts, ruleSets }: CompiledLanguage): Node[] {
-  const patterns = ruleSets.flatMap(({ rules, signals }) => [
-    ...rules.flatMap((rule) => [
-      ...rule.find,
-      ...(rule.missing?.any ?? []),
-      ...[...rule.when, ...rule.unless, ...rule.worse, ...rule.milder].flatMap(({ patterns }) =>
-        patterns.flatMap(({ any }) => any),
-      ),
-    ]),
-    ...signals.flatMap((signal) => [
-      ...signal.find,
-      ...signal.answered,
-      ...[...signal.when, ...signal.unless].flatMap(({ patterns }) => patterns.flatMap(({ any }) => any)),
-    ]),
-  ]);
+  const rules = ruleSets.flatMap((set) => set.rules);
+  const signals = ruleSets.flatMap((set) => set.signals);
   return [
     ...Object.values(definitions).flatMap(({ any, not }) => [...any, ...not]),
     ...facts.flatMap(({ given, asked }) => [...given, ...asked]),
-    ...patterns,
+    ...rules.flatMap(({ find, missing }) => [...find, ...(missing?.any ?? [])]),
+    ...rules.flatMap((rule) => nodesIn([...rule.when, ...rule.unless, ...rule.worse, ...rule.milder])),
+    ...signals.flatMap(({ find, answered }) => [...find, ...answered]),
+    ...signals.flatMap((signal) => nodesIn([...signal.when, ...signal.unless])),
   ];
+}
+
+function nodesIn(conditions: readonly Condition[]): Node[] {
+  return conditions.flatMap(({ patterns }) => patterns.flatMap(({ any }) => any));
 }
 
 function whereNamed(name: string, sources: Source<unknown>[]): RuleFileError {

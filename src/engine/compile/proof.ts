@@ -34,15 +34,19 @@ export function refute({ set, rules, signals }: RuleSetFile, rulebook: Rulebook)
 }
 
 function refuteBad(rule: string, example: RuleFileExample, rulebook: Rulebook): Refutation[] {
-  const marked = example.reply.match(/^([^]*?)\[([^[\]]+)\]([^]*)$/);
-  const reply = marked ? `${marked[1]}${marked[2]}${marked[3]}` : example.reply;
+  const { reply, start, end } = unmarked(example.reply);
   const found = review(toCase(example, reply), rulebook).findings.filter((finding) => finding.rule === rule);
-  if (!found.length) return [{ rule, reason: `does not find "${example.reply}"` }];
-  if (!marked) return [];
-  const start = marked[1]!.length;
-  const end = start + marked[2]!.length;
-  const hit = found.some(({ span }) => span && span.start < end && span.end > start);
-  return hit ? [] : [{ rule, reason: `finds "${found[0]!.text}" in "${example.reply}"` }];
+  const [first] = found;
+  if (!first) return [{ rule, reason: `does not find "${example.reply}"` }];
+  if (start < 0 || found.some(({ span }) => span && span.start < end && span.end > start)) return [];
+  return [{ rule, reason: `finds "${first.text}" in "${example.reply}"` }];
+}
+
+/** A text without the brackets that mark a span in it, and that span; -1 when none is marked. */
+export function unmarked(text: string): { reply: string; start: number; end: number } {
+  const [, before, marked, after] = text.match(/^([^]*?)\[([^[\]]+)\]([^]*)$/) ?? [];
+  if (before === undefined || marked === undefined) return { reply: text, start: -1, end: -1 };
+  return { reply: before + marked + after, start: before.length, end: before.length + marked.length };
 }
 
 function refuteGood(rule: string, example: RuleFileExample, rulebook: Rulebook): Refutation[] {

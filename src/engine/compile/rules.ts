@@ -7,6 +7,7 @@ import {
   type RuleSet,
   type SignalRule,
 } from './compiled';
+import { CONDITION_CHECKS, FIND_CHECKS, SIGNAL_CHECKS } from '../judging/checks';
 import { compilePatterns } from './grammar';
 import type { RuleFileCondition, RuleSetFile } from './schema';
 import type { Source } from './source';
@@ -43,7 +44,7 @@ function compileSignal(
     says: signal.says,
     ...(signal.tone && { tone: signal.tone }),
     find: compilePatterns(source, [...path, 'find'], signal.find, symbols),
-    findChecks: signal['find-check'],
+    findChecks: known(source, [...path, 'find-check'], signal['find-check'], SIGNAL_CHECKS),
     when: compileConditions(source, [...path, 'when'], signal.when, symbols),
     unless: compileConditions(source, [...path, 'unless'], signal.unless, symbols),
     answered: compilePatterns(source, [...path, 'answered'], signal.answered, symbols),
@@ -62,7 +63,7 @@ function compileRule(source: Source<RuleSetFile>, name: string, rule: FileRule, 
     severity: rule.severity,
     on: rule.on,
     find: compilePatterns(source, [...path, 'find'], rule.find, symbols),
-    findChecks: rule['find-check'],
+    findChecks: known(source, [...path, 'find-check'], rule['find-check'], FIND_CHECKS),
     missing: compileMissing(source, path, rule, symbols),
     when: conditions('when'),
     unless: conditions('unless'),
@@ -105,7 +106,7 @@ function compileConditions(
       atLeast: condition['at-least'] ?? 1,
     })),
     signals: condition.signal ?? [],
-    checks: condition.check ?? [],
+    checks: known(source, [...path, i, 'check'], condition.check ?? [], CONDITION_CHECKS),
     ...((condition['words-over'] !== undefined || condition['words-under'] !== undefined) && {
       words: {
         min: (condition['words-over'] ?? -1) + 1,
@@ -113,4 +114,16 @@ function compileConditions(
       },
     }),
   }));
+}
+
+function known(
+  source: Source<unknown>,
+  path: Path,
+  names: string[],
+  checks: Readonly<Record<string, unknown>>,
+): string[] {
+  const stranger = names.find((name) => !Object.hasOwn(checks, name));
+  if (stranger)
+    source.fail(path, `there is no check "${stranger}": known are ${Object.keys(checks).join(', ')}`);
+  return names;
 }

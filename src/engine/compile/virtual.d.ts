@@ -1,9 +1,13 @@
 declare module 'virtual:virgil/rules/en' {
-  const compiled: import('./compiled').CompiledLanguage;
+  import type { CompiledLanguage } from './compiled';
+
+  const compiled: CompiledLanguage;
   export default compiled;
 }
 
 declare module 'virtual:virgil/summaries' {
-  const summaries: import('../../model').RuleSetSummary[];
+  import type { RuleSetSummary } from '../../model';
+
+  const summaries: RuleSetSummary[];
   export default summaries;
 }

@@ -18,7 +18,7 @@ function holds(condition: Condition, reading: CaseReading, place: Place): boolea
   const { words } = condition;
   if (words && (reading.words < words.min || reading.words > words.max)) return false;
   if (condition.signals.length && !condition.signals.some((name) => hasSignal(reading, name))) return false;
-  if (!condition.checks.every((name) => CONDITION_CHECKS[name]!(reading, place))) return false;
+  if (!condition.checks.every((name) => CONDITION_CHECKS[name]?.(reading, place) ?? false)) return false;
   return condition.patterns.every(({ scope, any, atLeast }) => {
     const matchers = reading.grammar.matchers(any);
     if (atLeast === 1)

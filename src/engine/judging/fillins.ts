@@ -17,9 +17,9 @@ export function fillIns(reading: CaseReading, { span }: Place): FillIns {
 /** The first template of which every fill-in is known, filled in; undefined when there is none. */
 export function fillFirst(templates: readonly string[], known: FillIns): string | undefined {
   const usable = templates.find((template) =>
-    [...template.matchAll(/\{([\w-]+)\}/g)].every(([, key]) => known[key!] !== undefined),
+    [...template.matchAll(/\{([\w-]+)\}/g)].every(([, key]) => key && known[key] !== undefined),
   );
-  return usable?.replace(/\{([\w-]+)\}/g, (_all, key: string) => known[key]!);
+  return usable?.replace(/\{([\w-]+)\}/g, (_all, key: string) => known[key] ?? '');
 }
 
 /** "Anna Rossi" is Anna; "Mrs Dunmore" stays. */

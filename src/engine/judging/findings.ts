@@ -31,7 +31,7 @@ function placesOf(reading: CaseReading, set: RuleSet, rule: Rule): Place[] {
         places.push({ index, span: spanOf(placed, match) });
     });
   }
-  for (const name of rule.findChecks) places.push(...FIND_CHECKS[name]!(reading, set));
+  for (const name of rule.findChecks) places.push(...(FIND_CHECKS[name]?.(reading, set) ?? []));
   if (rule.missing) {
     const matchers = reading.grammar.matchers(rule.missing.any);
     if (!sentencesOf(rule.missing.scope, reading, NOWHERE).some(({ sentence }) => sentence.has(matchers)))
@@ -72,5 +72,5 @@ function severityOf(reading: CaseReading, rule: Rule, place: Place): Severity {
   const worse = anyHolds(rule.worse, reading, place, false) ? 1 : 0;
   const milder = anyHolds(rule.milder, reading, place, false) ? 1 : 0;
   const step = STEPS.indexOf(rule.severity) + worse - milder;
-  return STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)]!;
+  return STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? rule.severity;
 }

@@ -15,13 +15,13 @@ export function createFix(
   if (words === undefined) return null;
   if (template.place === 'opening' || template.place === 'closing' || !place.span)
     return insertion(reading, template.place, words);
-  const span = template.place === 'sentence' ? sentenceSpan(reading, place) : place.span;
+  const span = template.place === 'sentence' ? sentenceSpan(reading, place.index, place.span) : place.span;
   return { span, text: fitted(reading.reply.text, span, words) };
 }
 
-function sentenceSpan(reading: CaseReading, place: Place): Span {
-  const placed = place.index === null ? undefined : reading.reply.sentences[place.index];
-  return placed ? { start: placed.offset, end: placed.offset + placed.sentence.text.length } : place.span!;
+function sentenceSpan(reading: CaseReading, index: number | null, span: Span): Span {
+  const placed = index === null ? undefined : reading.reply.sentences[index];
+  return placed ? { start: placed.offset, end: placed.offset + placed.sentence.text.length } : span;
 }
 
 /** Capital and full stop as the place asks for them. */

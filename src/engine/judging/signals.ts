@@ -26,5 +26,5 @@ function findIn(reading: CaseReading, rule: SignalRule): FoundSignal['span'] | u
     const [match] = placed.sentence.matches(matchers);
     if (match) return spanOf(placed, match);
   }
-  return rule.findChecks.some((name) => SIGNAL_CHECKS[name]!(reading)) ? null : undefined;
+  return rule.findChecks.some((name) => SIGNAL_CHECKS[name]?.(reading) ?? false) ? null : undefined;
 }

@@ -35,7 +35,7 @@ export interface Matcher {
 export function createMatcher(node: Node): Matcher {
   const step = compile(node, (_chart, at) => at);
   return {
-    needs: neededSymbols(node).sort((a, b) => a.length - b.length),
+    needs: neededSymbols(node).toSorted((a, b) => a.length - b.length),
     first: firstSymbols(node),
     at(chart, start) {
       chart.markStart = -1;
@@ -73,7 +73,7 @@ function compile(node: Node, next: Step): Step {
     case '$':
       return (chart, at) => (at === chart.length ? next(chart, at) : -1);
     case 'c':
-      return (chart, at) => (at === 0 || chart.pauses[at - 1]! > 0 ? next(chart, at) : -1);
+      return (chart, at) => (at === 0 || pauseBefore(chart, at) > 0 ? next(chart, at) : -1);
   }
 }
 
@@ -90,8 +90,6 @@ function symbolStep(symbol: number, next: Step): Step {
 }
 
 function joinedStep([, symbol, also, never]: ['&', number, number[], number[]], next: Step): Step {
-  const covers = (chart: Chart, other: number, at: number, end: number) =>
-    chart.ends(other)?.[at]?.includes(end) ?? false;
   return (chart, at) => {
     const ends = chart.ends(symbol)?.[at];
     if (!ends) return -1;
@@ -105,17 +103,25 @@ function joinedStep([, symbol, also, never]: ['&', number, number[], number[]], 
   };
 }
 
+function covers(chart: Chart, symbol: number, at: number, end: number): boolean {
+  return chart.ends(symbol)?.[at]?.includes(end) ?? false;
+}
+
 function gapStep([, min, max, pause]: ['.', number, number, 0 | 1], next: Step): Step {
   return (chart, at) => {
     for (let end = at; end <= at + max && end <= chart.length; end++) {
       // The pauses on both sides count too: a gap of no words does not reach over a dash.
-      if (end > 0 && max > 1 && chart.pauses[end - 1]! > pause) return -1;
+      if (end > 0 && max > 1 && pauseBefore(chart, end) > pause) return -1;
       if (end < at + min) continue;
       const found = next(chart, end);
       if (found >= 0) return found;
     }
     return -1;
   };
+}
+
+function pauseBefore(chart: Chart, at: number): number {
+  return chart.pauses[at - 1] ?? 0;
 }
 
 function oneOf(branches: Step[]): Step {

@@ -58,7 +58,7 @@ export function neededSymbols(node: Node): number[][] {
     case '|': {
       // Each branch must need something; the smallest group of each branch stands for it.
       const branches = rest(node).map(
-        (branch) => neededSymbols(branch).sort((a, b) => a.length - b.length)[0],
+        (branch) => neededSymbols(branch).toSorted((a, b) => a.length - b.length)[0],
       );
       return branches.every((group) => group !== undefined) ? [branches.flat()] : [];
     }

@@ -43,20 +43,22 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
   };
 
   function alternatives(): Node {
-    const branches = [sequence()];
+    const first = sequence();
+    const others: Node[] = [];
     while (peek() === '|') {
       at++;
-      branches.push(sequence());
+      others.push(sequence());
     }
-    return branches.length === 1 ? branches[0]! : ['|', ...branches];
+    return others.length ? ['|', first, ...others] : first;
   }
 
   function sequence(): Node {
     const items: Node[] = [];
     for (let next = peek(); next !== undefined && next !== '|' && next !== ')' && next !== ']'; next = peek())
       items.push(item());
-    if (!items.length) fail('nothing stands here');
-    return items.length === 1 ? items[0]! : ['s', ...items];
+    const [first, ...others] = items;
+    if (first === undefined) return fail('nothing stands here');
+    return others.length ? ['s', ...items] : first;
   }
 
   function item(): Node {
@@ -110,7 +112,7 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
   }
 
   function gap(text: string): Node {
-    const [min = 0, max = 0] = text.match(/\d+/g)!.map(Number);
+    const [min = 0, max = 0] = (text.match(/\d+/g) ?? []).map(Number);
     if (max < min || max > 20) fail('a gap goes from the smaller number to the larger, at most 20');
     at++;
     return ['.', min, max, text.startsWith('_') ? 0 : 1];

@@ -74,14 +74,13 @@ function matcherOf(grammar: Grammar, symbol: number): readonly Matcher[] {
 }
 
 function bodyOf(
-  reply: TextReading,
+  { sentences }: TextReading,
   salutation: readonly Matcher[],
   signOff: readonly Matcher[],
-): PlacedSentence[] {
-  const body = [...reply.sentences];
-  while (body[0]?.sentence.has(salutation) && isWhole(body[0], salutation)) body.shift();
-  while (body.length && isWhole(body.at(-1)!, signOff)) body.pop();
-  return body;
+): readonly PlacedSentence[] {
+  const start = sentences.findIndex((placed) => !isWhole(placed, salutation));
+  const end = sentences.findLastIndex((placed) => !isWhole(placed, signOff));
+  return start < 0 ? [] : sentences.slice(start, end + 1);
 }
 
 /** Whether the sentence is nothing but the act: "Hi Anna,". */

@@ -6,7 +6,7 @@ import { spanOf, type TextReading } from './text';
 export function nameOf(texts: readonly TextReading[], grammar: Grammar): string | null {
   const givesName = named(grammar, '#GivesName');
   for (const { text, sentences } of texts) {
-    for (const placed of [...sentences].reverse()) {
+    for (const placed of sentences.toReversed()) {
       const [match] = placed.sentence.matches(givesName);
       if (!match) continue;
       const { start, end } = spanOf(placed, match);

@@ -103,7 +103,7 @@ export class Sentence implements Chart {
       const first = this.terms.findIndex((term) => term.end > start);
       if (first < 0) continue;
       let last = first;
-      while (last + 1 < this.length && this.terms[last + 1]!.start < end) last++;
+      while (last + 1 < this.length && (this.terms[last + 1]?.start ?? end) < end) last++;
       this.#addNamed(`#${shape}`, first, last + 1);
     }
   }

@@ -28,7 +28,10 @@ export function createReader(grammar: Grammar): Reader {
   const read = (text: string): Sentence => {
     const known = cache.get(text);
     if (known) return known;
-    if (cache.size >= MOST_SENTENCES) cache.delete(cache.keys().next().value!);
+    for (const oldest of cache.keys()) {
+      if (cache.size < MOST_SENTENCES) break;
+      cache.delete(oldest);
+    }
     const sentence = new Sentence(text, grammar);
     cache.set(text, sentence);
     return sentence;

@@ -39,6 +39,6 @@ function isExplained(text: string, { start, end }: { start: number; end: number 
   return (
     /^\W{0,2}\(|^,? (?:which|that) (?:is|means)|^,? (?:meaning|short for|i\.e\.)|^,? (?:cioè|ossia|ovvero|vale a dire)/.test(
       text.slice(end),
-    ) || /\($/.test(text.slice(0, start).trimEnd())
+    ) || text.slice(0, start).trimEnd().endsWith('(')
   );
 }
