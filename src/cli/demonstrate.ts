@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import type { Case, Review } from '../model';
+import type { Ticket } from '../ui/practice/tickets';
+
+/** Writes a ticket's clumsy reply on the practice desk, opens the list of hints, and returns what the worker says. */
+export async function demonstrate(page: Page, ticket: Ticket): Promise<Review> {
+  await page.focus('[data-virgil-composer]');
+  for (const [nth, paragraph] of ticket.clumsy.entries()) {
+    if (nth > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(paragraph);
+  }
+  await page.waitForSelector('virgil-coach >>> .badge');
+  const review = await page.evaluate(askWorker, toCase(ticket));
+  await page.click('virgil-coach >>> .badge');
+  return review;
+}
+
+/** A ticket as the worker gets it: what the customer said last, with what came before. */
+function toCase({ messages, clumsy }: Ticket): Case {
+  const lines = messages.map(({ role, name, text }) => ({ role, name, text: text.join('\n\n') }));
+  const lastAgent = lines.findLastIndex(({ role }) => role === 'agent');
+  const latest = lines.slice(lastAgent + 1);
+  return {
+    customer: latest.map(({ text }) => text).join('\n\n'),
+    thread: lines.slice(0, lastAgent + 1),
+    reply: clumsy.join('\n'),
+  };
+}
+
+/** Runs in the page, which speaks to the worker as the interface does. */
+async function askWorker(kase: Case): Promise<Review> {
+  interface Extension {
+    runtime: { sendMessage(message: object): Promise<{ review: Review }> };
+  }
+  // Firefox calls it `browser`, Chromium `chrome`.
+  const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
+  const answer = await (browser ?? chrome).runtime.sendMessage({ type: 'review', case: kase, revision: 0 });
+  return answer.review;
+}
