@@ -1,18 +1,21 @@
 import { expect, it } from 'vitest';
-import { sitDown } from './harness/agent';
 import { describeInBrowsers } from './harness/launch';
+import { open, patience, type, underlined } from './hosts-agent';
+import { gmail } from './hosts-desks';
 
-describeInBrowsers('The background worker', (driver) => {
+const sin = "You'll have to contact the carrier";
+
+describeInBrowsers('the background worker', (driver) => {
   it('may be stopped while an agent types, and nothing is lost', async () => {
-    const agent = await sitDown(driver(), 'gmail');
-    await agent.type('Hi Anna. As per our policy we cannot refund it. ');
-    await agent.seesUnderlined('As per our policy we cannot');
+    const page = await open(driver(), gmail);
+    await type(page, `Hi Anna. ${sin} about it. `);
+    await expect.poll(() => underlined(page), patience).toEqual([sin]);
 
-    await agent.type('Thank you for ');
+    await type(page, 'I looked at the order. You');
     await driver().stopWorker();
-    await agent.type('writing. As per our policy we cannot make exceptions. ');
+    await type(page, sin.slice('You'.length), ' again. ');
 
-    await agent.seesUnderlined('As per our policy we cannot', 'As per our policy we cannot');
-    expect(agent.refused).toEqual([]);
+    await expect.poll(() => underlined(page), patience).toEqual([sin, sin]);
+    await page.close();
   });
 });

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Target } from 'puppeteer-core';
-import type { Driver, LaunchOptions } from './driver';
+import { desktop, type Driver, type LaunchOptions } from './driver';
 
 /** Chromium keeps quiet on the network, and refuses its sandbox to root. */
 const flags = [
@@ -24,7 +24,7 @@ export async function launchChromium({
     // Extensions are loaded through the pipe, which branded builds allow too.
     pipe: true,
     enableExtensions: true,
-    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    defaultViewport: headless ? desktop : null,
   });
   const id = await browser.installExtension(extension);
   return {
@@ -44,7 +44,7 @@ export async function launchChromium({
 async function stopWorker(browser: Browser, id: string): Promise<void> {
   const isOurs = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
-  const target = browser.targets().find(isOurs);
-  const worker = await target?.worker();
-  await worker?.close();
+  const worker = await browser.targets().find(isOurs)?.worker();
+  if (!worker) throw new Error('There is no worker to stop: it is not running.');
+  await worker.close();
 }

@@ -11,10 +11,13 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Page>;
   /** Makes a page see the system as light or dark. */
   setTheme(page: Page, theme: Theme): Promise<void>;
-  /** Stops the background worker, as the browser does when it has been idle. */
+  /** Stops the background worker, as the browser does when it has been idle. Rejects when it isn't running. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The window of a browser that nobody sees, in CSS pixels. */
+export const desktop = { width: 1440, height: 960 };
 
 export interface LaunchOptions {
   /** The browser's program. */

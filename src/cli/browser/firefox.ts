@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions, Theme } from './driver';
+import { desktop, type Driver, type LaunchOptions, type Theme } from './driver';
 
 /** Virgil's id in Firefox, as wxt.config.ts fixes it. */
 const addonId = 'virgil@virgil.example';
@@ -17,7 +17,7 @@ export async function launchFirefox({ executablePath, extension, headless }: Lau
     // Without it no tool may open an extension's pages, or ask the browser about its worker.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }) },
-    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    defaultViewport: headless ? desktop : null,
   });
   await browser.installExtension(extension);
   return {
@@ -68,7 +68,12 @@ async function hasArrived(page: Page, url: string): Promise<boolean> {
 /** The parts of Firefox's own interface that are used here. */
 interface Gecko {
   Services: { prefs: { setIntPref(name: string, value: number): void } };
-  WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(): Promise<void> } } };
+  WebExtensionPolicy: { getByID(id: string): { extension: Background } };
+}
+
+interface Background {
+  backgroundState: 'stopped' | 'starting' | 'running' | 'suspending';
+  terminateBackground(): Promise<void>;
 }
 
 function setColorScheme(theme: Theme): void {
@@ -80,5 +85,8 @@ function setColorScheme(theme: Theme): void {
 async function terminateBackground(id: string): Promise<void> {
   // Runs in about:config, whose globals are Firefox's.
   const { WebExtensionPolicy } = globalThis as unknown as Gecko;
-  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+  const { extension } = WebExtensionPolicy.getByID(id);
+  if (extension.backgroundState !== 'running')
+    throw new Error('There is no worker to stop: it is not running.');
+  await extension.terminateBackground();
 }
