@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { SeverityMark } from '../shared/severity-mark';
 import { useWords } from '../words';
 import { useCoach } from './context';
@@ -6,7 +6,6 @@ import { CopyWords } from './copy-words';
 import type { Hint } from './hints';
 import { Layer } from './layer';
 import { atWords } from './place';
-import { wordsAnchor } from './words-anchor';
 
 /** The card at the words: one finding, one line why, one better sentence, small ways out. */
 export function Card() {
@@ -20,9 +19,12 @@ function OpenCard({ hint }: { hint: Hint }) {
   const words = useWords();
   const { title, severity, hint: why, fix } = hint.finding;
   const view = model.view.value;
-  const anchor = useMemo(() => wordsAnchor(composer, () => model.openHint.value), [composer, model]);
+  const lines = useCallback(() => {
+    const span = model.openHint.value?.finding.span;
+    return [...((span && composer.range(span)?.getClientRects()) ?? [])];
+  }, [composer, model]);
   return (
-    <Layer class="card" label={title} anchor={anchor} placing={atWords} focus={view.kind === 'card' && view.focus}>
+    <Layer class="card" label={title} lines={lines} placing={atWords} focus={view.kind === 'card' && view.focus}>
       <p class="kind">
         <SeverityMark severity={severity} />
         <b class={severity}>{title}</b>

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Badge } from './badge';
 import { useCoach } from './context';
-import { inCorner, keepPlaced } from './place';
+import { keepPlaced } from './keep-placed';
+import { inCorner } from './place';
 import { UndoNote } from './undo-note';
 
 /** What stands in the corner of the reply box while there is a draft. */
@@ -11,7 +12,7 @@ export function Corner() {
   useLayoutEffect(() => {
     if (!corner.current) return;
     corner.current.showPopover();
-    return keepPlaced(composer.element, corner.current, inCorner);
+    return keepPlaced({ floating: corner.current, box: composer.element, lines: () => [], placing: inCorner });
   }, [composer]);
   return (
     <div ref={corner} class="corner" popover="manual">

@@ -7,6 +7,8 @@ const pauseInMs = 600;
 export interface Follower {
   /** The text is another one; `caret` is its offset when the box has the focus. */
   changed(text: string, caret: number | null): void;
+  /** The editor rendered anew without another text: whoever holds its nodes has to look again. */
+  rendered(): void;
   /** The browser settled the caret after a change. */
   typedAt(caret: number | null): void;
   /** The caret moved, or the focus left, without a change. */
@@ -31,7 +33,7 @@ export function followDraft(composer: Composer, follower: Follower, signal: Abor
   const read = (): void => {
     if (isComposing) return;
     const now = composer.text();
-    if (now === text) return;
+    if (now === text) return follower.rendered();
     text = now;
     caret = caretOffset(composer);
     isCaretDue = true;

@@ -1,21 +1,23 @@
 import type { Composer, Severity } from '../../model';
-import { groundOf } from './ground';
+import type { Ground } from './ground';
 import type { Hint } from './hints';
 
 /**
  * Underlines hints in a reply box by the CSS Custom Highlight API, which leaves the editor's DOM alone.
  * Several boxes of one page share the registry, so each takes away only what it put there.
  */
-export function createPainter(composer: Composer, signal: AbortSignal): (hints: readonly Hint[]) => void {
+export function createPainter(
+  composer: Composer,
+  signal: AbortSignal,
+): (hints: readonly Hint[], ground: Ground) => void {
   let painted: (() => void)[] = [];
   const clear = (): void => {
     for (const wipe of painted) wipe();
     painted = [];
   };
   signal.addEventListener('abort', clear);
-  return (hints) => {
+  return (hints, ground) => {
     clear();
-    const ground = hints.length > 0 ? groundOf(composer.element) : 'light';
     for (const { finding } of hints) {
       const range = finding.span && composer.range(finding.span);
       if (range) painted.push(paint(range, `virgil-${finding.severity}-on-${ground}`, priorities[finding.severity]));

@@ -1,13 +1,14 @@
-import type { ReferenceElement } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { keepPlaced, type Placing } from './place';
+import { useCoach } from './context';
+import { keepPlaced } from './keep-placed';
+import type { Area, Placing } from './place';
 
 export interface LayerProps {
   class: string;
   label: string;
-  /** What it stands beside. */
-  anchor: ReferenceElement;
+  /** The words that it stands at, if it stands at words. */
+  lines?: () => readonly Area[];
   placing: Placing;
   /** Whether the keyboard goes in when it opens. */
   focus: boolean;
@@ -15,14 +16,15 @@ export interface LayerProps {
 }
 
 /** Something that opens over the page, in the browser's top layer, so that no stacking order is fought over. */
-export function Layer({ class: name, label, anchor, placing, focus, children }: LayerProps) {
+export function Layer({ class: name, label, lines = noLines, placing, focus, children }: LayerProps) {
+  const { composer } = useCoach();
   const layer = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = layer.current;
     if (!element) return;
     element.showPopover();
-    return keepPlaced(anchor, element, placing);
-  }, [anchor, placing]);
+    return keepPlaced({ floating: element, box: composer.element, lines, placing });
+  }, [composer, lines, placing]);
   useLayoutEffect(() => {
     if (focus) layer.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [focus]);
@@ -31,4 +33,8 @@ export function Layer({ class: name, label, anchor, placing, focus, children }: 
       {children}
     </div>
   );
+}
+
+function noLines(): readonly Area[] {
+  return [];
 }

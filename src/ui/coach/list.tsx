@@ -16,11 +16,11 @@ export function List() {
 }
 
 function OpenList({ focus }: { focus: boolean }) {
-  const { model, actions, composer } = useCoach();
+  const { model, actions } = useCoach();
   const words = useWords();
   const score = model.score.value;
   return (
-    <Layer class="panel" label={words('list.title')} anchor={composer.element} placing={besideBox} focus={focus}>
+    <Layer class="panel" label={words('list.title')} placing={besideBox} focus={focus}>
       <header>
         <Twig />
         <b>{words('list.title')}</b>

@@ -1,77 +1,65 @@
-import {
-  autoUpdate,
-  computePosition,
-  detectOverflow,
-  flip,
-  hide,
-  inline,
-  offset,
-  shift,
-  size,
-  type ComputePositionConfig,
-  type Middleware,
-  type ReferenceElement,
-} from '@floating-ui/dom';
-
-/** How one kind of thing is put beside another. */
-export type Placing = Partial<ComputePositionConfig>;
-
-/** Room that is always left to the edge of the window, in CSS pixels. */
-const edge = 8;
-
-/** In the lower corner of what is seen of a reply box, inside it. */
-export const inCorner: Placing = { middleware: [corner(), hide({ strategy: 'referenceHidden' })] };
-
-/** Under the words of a phrase, even when it runs over several lines. */
-export const atWords: Placing = {
-  placement: 'bottom-start',
-  middleware: [
-    inline(),
-    offset(6),
-    flip({ padding: edge }),
-    shift({ padding: edge }),
-    hide({ strategy: 'referenceHidden' }),
-  ],
-};
-
-/** Beside a reply box, where it covers neither the draft nor, if it can be, the conversation. */
-export const besideBox: Placing = {
-  placement: 'right-end',
-  middleware: [
-    offset(edge),
-    flip({ padding: edge, fallbackPlacements: ['left-end', 'top-end', 'bottom-end'] }),
-    shift({ padding: edge, crossAxis: true }),
-    size({
-      padding: edge,
-      apply: ({ elements, availableHeight }) => {
-        elements.floating.style.maxHeight = `${Math.max(160, Math.min(560, availableHeight))}px`;
-      },
-    }),
-  ],
-};
-
-/** Keeps `floating` in its place beside `reference` while the page scrolls and changes; returns what ends it. */
-export function keepPlaced(reference: ReferenceElement, floating: HTMLElement, placing: Placing): () => void {
-  const place = async (): Promise<void> => {
-    const { x, y, middlewareData } = await computePosition(reference, floating, { strategy: 'fixed', ...placing });
-    const { style } = floating;
-    style.left = `${Math.round(x)}px`;
-    style.top = `${Math.round(y)}px`;
-    style.visibility = middlewareData.hide?.referenceHidden ? 'hidden' : '';
-  };
-  return autoUpdate(reference, floating, () => void place());
+/** A rectangle in CSS pixels of the window. */
+export interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
-function corner(): Middleware {
+/** What something is put beside. */
+export interface Anchor {
+  /** What is seen of the reply box. */
+  box: Area;
+  /** The lines of the words that are meant, if any are. */
+  lines: readonly Area[];
+}
+
+/** Where the upper left corner goes; null when what it belongs to is out of sight. */
+export type Place = { x: number; y: number } | null;
+
+/** Finds the place of something of this size in a window; pure, so that it can be tried without one. */
+export type Placing = (anchor: Anchor, size: { width: number; height: number }, window: Area) => Place;
+
+/** Room to the edge of the window and between neighbours. */
+const gap = 8;
+/** Room under words, for their underline. */
+const underline = 6;
+
+/** In the lower corner of what is seen of a reply box, inside it. */
+export const inCorner: Placing = ({ box }, { width, height }) => {
+  const isRoom = box.right - box.left >= width + 2 * gap && box.bottom - box.top >= height + gap;
+  return isRoom ? { x: box.right - gap - width, y: box.bottom - gap - height } : null;
+};
+
+/** Under the words, or over them where there is no room below. */
+export const atWords: Placing = ({ box, lines }, size, window) => {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last || last.bottom < box.top || first.top > box.bottom) return null;
+  const below = { x: last.left, y: last.bottom + underline };
+  const above = { x: first.left, y: first.top - gap - size.height };
+  const isRoomBelow = below.y + size.height + gap <= window.bottom;
+  return within(window, size, isRoomBelow || above.y < window.top + gap ? below : above);
+};
+
+/** Beside the reply box, where it covers neither the draft nor, if that can be, the conversation. */
+export const besideBox: Placing = ({ box }, size, window) => {
+  const { width, height } = size;
+  const level = box.bottom - height;
+  const right = { x: box.right + gap, y: level };
+  const left = { x: box.left - gap - width, y: level };
+  const above = { x: box.right - width, y: box.top - gap - height };
+  const below = { x: box.right - width, y: box.bottom + gap };
+  if (right.x + width + gap <= window.right) return within(window, size, right);
+  if (left.x >= window.left + gap) return within(window, size, left);
+  if (below.y + height + gap <= window.bottom) return within(window, size, below);
+  return within(window, size, above);
+};
+
+/** The nearest place that keeps off the window's edges; the upper left one wins where all is too small. */
+function within(window: Area, { width, height }: { width: number; height: number }, { x, y }: { x: number; y: number }): Place {
   return {
-    name: 'corner',
-    fn: async (state) => {
-      const { reference, floating } = state.rects;
-      const cut = await detectOverflow(state, { elementContext: 'reference' });
-      return {
-        x: reference.x + reference.width - Math.max(0, cut.right) - floating.width - edge,
-        y: reference.y + reference.height - Math.max(0, cut.bottom) - floating.height - edge,
-      };
-    },
+    x: Math.max(window.left + gap, Math.min(x, window.right - gap - width)),
+    y: Math.max(window.top + gap, Math.min(y, window.bottom - gap - height)),
   };
 }

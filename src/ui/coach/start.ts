@@ -1,9 +1,10 @@
-import { effect } from '@preact/signals';
+import { effect, signal as createSignal } from '@preact/signals';
 import type { Case, FoundComposer, Review } from '../../model';
 import type { Translate } from '../words';
 import { createActions } from './actions';
 import { createCommands } from './commands';
 import { followDraft } from './follow';
+import { watchGround } from './ground';
 import { createPainter } from './highlights';
 import { guardKeys, takeKeys } from './keys';
 import { createCoachModel } from './model';
@@ -28,7 +29,9 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
   const { found, words, review, muteRule, onReview, signal } = options;
   const { composer } = found;
   const model = createCoachModel();
+  const { ground, look } = watchGround(composer.element, signal);
   const answered = (text: string, answer: Review): void => {
+    look();
     model.answered(text, answer);
     onReview?.(answer);
   };
@@ -41,7 +44,15 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
   takeKeys(createCommands({ model, actions, composer, host }), signal);
   watchPointer(model, composer, host, signal);
   const paint = createPainter(composer, signal);
-  signal.addEventListener('abort', effect(() => paint(model.shown.value.top)));
+  const renderings = createSignal(0);
+  const stops = [
+    effect(() => {
+      void renderings.value;
+      paint(model.shown.value.top, ground.value);
+    }),
+    effect(() => void (host.dataset['ground'] = ground.value)),
+  ];
+  signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
   followDraft(
     composer,
     {
@@ -49,6 +60,7 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
         model.changed(text, caret);
         if (text.trim() === '') onReview?.(null);
       },
+      rendered: () => void (renderings.value += 1),
       typedAt: model.typedAt,
       rested: model.rested,
       paused: refresh,

@@ -5,7 +5,6 @@ import { Card } from './card';
 import css from './coach.css?inline';
 import { CoachContext, type Coach } from './context';
 import { Corner } from './corner';
-import { groundOf } from './ground';
 import { List } from './list';
 
 /** What a page would take for a press beside its own dialogs, or as a reason to take the focus away. */
@@ -29,7 +28,6 @@ export function mountSurface(coach: Coach, words: Translate, signal: AbortSignal
   const host = element.ownerDocument.createElement('virgil-coach');
   // The page's language may not be that of our words, and its translation must not touch them.
   host.translate = false;
-  host.dataset['ground'] = groundOf(element);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -1,11 +1,18 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words';
 import type { Ticket } from './tickets';
 
 /** What was written before the reply, oldest first. */
 export function Conversation({ ticket }: { ticket: Ticket }) {
   const words = useWords();
+  const scroller = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // What is answered is the latest message.
+    scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
+  }, [ticket]);
   return (
-    <section aria-label={words('practice.conversation')}>
+    // Focusable, because it scrolls.
+    <section ref={scroller} class="conversation" aria-label={words('practice.conversation')} tabIndex={0}>
       <h2>{ticket.subject}</h2>
       <ol class="messages" role="list">
         {ticket.messages.map(({ role, name, text }, index) => (

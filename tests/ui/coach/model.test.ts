@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { createCoachModel } from '../../../src/ui/coach/model';
+import { findingOf, reviewOf } from './findings';
+
+const text = 'We will write soon. Please wait here.';
+const soon = findingOf(text, 'soon');
+const wait = findingOf(text, 'Please wait', { rule: 'waiting/please', set: 'waiting' });
+
+/** A model of a draft that was typed to its end and reviewed. */
+function reviewed(draft = text, ...findings: Parameters<typeof reviewOf>) {
+  const model = createCoachModel();
+  model.changed(draft, draft.length);
+  model.answered(draft, reviewOf(...findings));
+  return model;
+}
+
+function words(model: ReturnType<typeof createCoachModel>): string[] {
+  return model.hints.value.map(({ finding }) => finding.text);
+}
+
+test('an answer to another text than the one in the box is not taken', () => {
+  const model = createCoachModel();
+  model.changed('We will write late.', null);
+  model.answered(text, reviewOf(soon));
+  expect(words(model)).toEqual([]);
+});
+
+test('no hint on the sentence being typed, until it is finished or left', () => {
+  const draft = 'We will write soon';
+  const model = reviewed(draft, findingOf(draft, 'soon'));
+  expect(words(model)).toEqual([]);
+  model.rested();
+  expect(words(model)).toEqual(['soon']);
+  model.typedAt(draft.length);
+  model.changed(`${draft}.`, draft.length + 1);
+  expect(words(model)).toEqual(['soon']);
+});
+
+test('a hint that was sent away stays away in this draft, and comes back in the next', () => {
+  const model = reviewed(text, soon, wait);
+  const [first] = model.hints.value;
+  model.dismiss(first?.id ?? '');
+  model.answered(text, reviewOf(soon, wait));
+  expect(words(model)).toEqual(['Please wait']);
+  model.changed('', 0);
+  model.changed(text, null);
+  model.answered(text, reviewOf(soon, wait));
+  expect(words(model)).toEqual(['soon', 'Please wait']);
+});
+
+test('a muted rule falls silent at once', () => {
+  const model = reviewed(text, soon, wait);
+  model.mute(wait.rule);
+  expect(words(model)).toEqual(['soon']);
+});
+
+test('the badge holds still while typing goes on and a review is under way', () => {
+  const model = reviewed(text, soon);
+  expect(model.badge.value).toEqual({ kind: 'hints', count: 1 });
+  model.changed(`${text} And`, text.length + 4);
+  expect(model.badge.value).toEqual({ kind: 'hints', count: 1 });
+});
+
+test('"Reads well" is earned by a finished draft with nothing found', () => {
+  expect(reviewed(text).badge.value).toEqual({ kind: 'clear' });
+  expect(reviewed('Hi Anna,\nwe').badge.value).toEqual({ kind: 'quiet' });
+  expect(createCoachModel().badge.value).toEqual({ kind: 'hidden' });
+});
+
+test('a hint sent away does not make the reply read well', () => {
+  const model = reviewed(text, soon);
+  model.dismiss(model.hints.value[0]?.id ?? '');
+  expect(model.badge.value).toEqual({ kind: 'quiet' });
+});
+
+test('a language that is not spoken is said, not praised', () => {
+  const model = createCoachModel();
+  model.changed(text, null);
+  model.answered(text, { lang: null, score: 100, findings: [], signals: [] });
+  expect(model.badge.value).toEqual({ kind: 'language' });
+});
+
+test('an open card closes with the next key', () => {
+  const model = reviewed(text, soon);
+  model.view.value = { kind: 'card', id: model.hints.value[0]?.id ?? '', pinned: true, focus: false };
+  expect(model.openHint.value?.finding.text).toBe('soon');
+  model.changed(`${text} And`, text.length + 4);
+  expect(model.view.value.kind).toBe('none');
+});
+
+test('a change can be taken back until the draft is changed again', () => {
+  const model = reviewed(text, soon);
+  const after = text.replace('soon', 'by noon');
+  model.changed(after, null);
+  model.applied(text, after);
+  const back = model.undo.value?.back;
+  expect(back && after.slice(0, back.span.start) + back.text + after.slice(back.span.end)).toBe(text);
+  model.changed(`${after} Bye.`, null);
+  expect(model.undo.value).toBeNull();
+});

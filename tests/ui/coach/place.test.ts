@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { atWords, besideBox, inCorner } from '../../../src/ui/coach/place';
+
+const window = { left: 0, top: 0, right: 1000, bottom: 800 };
+const card = { width: 300, height: 200 };
+const box = { left: 100, top: 300, right: 500, bottom: 700 };
+
+describe('a card', () => {
+  test('stands under the last line of its words', () => {
+    const lines = [
+      { left: 300, top: 320, right: 500, bottom: 340 },
+      { left: 100, top: 340, right: 200, bottom: 360 },
+    ];
+    expect(atWords({ box, lines }, card, window)).toEqual({ x: 100, y: 366 });
+  });
+
+  test('stands over them at the foot of the window, and keeps off its edge', () => {
+    const lines = [{ left: 900, top: 650, right: 950, bottom: 670 }];
+    expect(atWords({ box, lines }, card, window)).toEqual({ x: 692, y: 442 });
+  });
+
+  test('goes out of sight with its words', () => {
+    const lines = [{ left: 100, top: 100, right: 200, bottom: 120 }];
+    expect(atWords({ box, lines }, card, window)).toBeNull();
+  });
+});
+
+describe('the list', () => {
+  test('stands beside the box, on the side where there is room', () => {
+    expect(besideBox({ box, lines: [] }, card, window)).toEqual({ x: 508, y: 500 });
+    const right = { ...box, left: 500, right: 900 };
+    expect(besideBox({ box: right, lines: [] }, card, window)).toEqual({ x: 192, y: 500 });
+  });
+
+  test('stands over a box as wide as the window', () => {
+    const wide = { ...box, left: 0, right: 1000 };
+    expect(besideBox({ box: wide, lines: [] }, card, window)).toEqual({ x: 692, y: 92 });
+  });
+});
+
+test('the badge is not shown in a box that has no room for it', () => {
+  const badge = { width: 80, height: 28 };
+  expect(inCorner({ box, lines: [] }, badge, window)).toEqual({ x: 412, y: 664 });
+  expect(inCorner({ box: { ...box, bottom: 320 }, lines: [] }, badge, window)).toBeNull();
+});
