@@ -38,7 +38,7 @@ describe('the house', () => {
     expect(upward).toEqual([]);
   });
 
-  it.each(owned)('keeps $modules in $owner', ({ modules, owner }) => {
+  it.each(owned)('leaves to $owner what is its own', ({ modules, owner }) => {
     const strays = files.filter(
       (file) => !file.startsWith(`${owner}/`) && importsOf(file).some((name) => modules.test(name)),
     );
@@ -47,8 +47,7 @@ describe('the house', () => {
 
   it('speaks to the browser in src/platform only', () => {
     const strays = shipped.filter(
-      (file) =>
-        !file.startsWith('src/platform/') && /\b(?:browser|chrome)\.[a-z]+\b/.test(codeOf(file)),
+      (file) => !file.startsWith('src/platform/') && /\b(?:browser|chrome)\.[a-z]+\b/.test(codeOf(file)),
     );
     expect(strays).toEqual([]);
   });
