@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+
 /** Words underlined in the reply box. */
 export interface Underline {
   severity: string;
