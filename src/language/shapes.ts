@@ -13,7 +13,10 @@ export type Shape =
   | 'Handle'
   | 'Placeholder'
   | 'Shout'
-  | 'Bangs';
+  | 'Bangs'
+  | 'Capital'
+  | 'Initials'
+  | 'Question';
 
 export interface ShapeSpan extends SentenceSpan {
   shape: Shape;
@@ -60,6 +63,12 @@ const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
   ['Handle', /(?<![\w.])@[A-Za-z_]\w{1,30}/g],
   ['Shout', /\b[A-Z]{2,}(?:['’ ,]+[A-Z]{1,}(?![a-z])){2,}\b|\b[A-Z]{3,}\b/g],
   ['Bangs', /[!?]{2,}|!(?:\s?!)+/g],
+  // A word with a capital: a name, perhaps.
+  ['Capital', /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]*/gu],
+  // How agents sign: "^JK", "/XJ", "*MS", "~Mark Y.", "-Shie".
+  ['Initials', /(?<=^|[\s.!?])[\^~*/–—-]\s?\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}\.?)?\W{0,2}$/gu],
+  // The word before a question mark.
+  ['Question', /[^\s?]+(?=\?)/g],
 ];
 
 /** Finds every shaped token of a text, shape by shape. */

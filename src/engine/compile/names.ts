@@ -6,7 +6,7 @@ import { RuleFileError, type Source } from './source';
 /** Parts of speech that patterns may name, as compromise tags them. */
 const TAGS = [
   'Noun', 'Plural', 'Possessive', 'Pronoun', 'ProperNoun', 'Person', 'FirstName', 'LastName', 'Place', 'Organization', 'Acronym',
-  'Verb', 'Infinitive', 'PastTense', 'PresentTense', 'Gerund', 'Participle', 'Imperative', 'Modal', 'Copula', 'Auxiliary',
+  'Demonym', 'Verb', 'Infinitive', 'PastTense', 'PresentTense', 'Gerund', 'Participle', 'Imperative', 'Modal', 'Copula', 'Auxiliary',
   'Adjective', 'Comparative', 'Superlative', 'Adverb', 'Negative', 'Preposition', 'Conjunction', 'Determiner', 'QuestionWord', 'Expression',
   'Value', 'Cardinal', 'Ordinal', 'Date', 'Time', 'Month', 'WeekDay', 'Duration',
 ]; // prettier-ignore
@@ -23,6 +23,9 @@ const SHAPES = [
   'Placeholder',
   'Shout',
   'Bangs',
+  'Capital',
+  'Initials',
+  'Question',
 ];
 
 /** Fails on a pattern that names a class which nobody defines: it could never match. */
