@@ -12,6 +12,7 @@ export async function demonstrate(page: Page, ticket: Ticket): Promise<Review> {
   await page.waitForSelector('virgil-coach >>> .badge');
   const review = await page.evaluate(askWorker, toCase(ticket));
   await page.click('virgil-coach >>> .badge');
+  await page.evaluate(atRest);
   return review;
 }
 
@@ -25,6 +26,13 @@ function toCase({ messages, clumsy }: Ticket): Case {
     thread: lines.slice(0, lastAgent + 1),
     reply: clumsy.join('\n'),
   };
+}
+
+/** Runs in the page: waits until nothing moves any more. */
+async function atRest(): Promise<void> {
+  // What was just opened is drawn before it starts to move.
+  for (let frames = 0; frames < 3; frames += 1) await new Promise((next) => requestAnimationFrame(next));
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
 /** Runs in the page, which speaks to the worker as the interface does. */
