@@ -73,9 +73,9 @@ export function createActions({ model, composer, muteRule, refresh }: ActionPart
   };
 }
 
-/** The hint whose words hold the caret, else the first in its sentence. */
+/** The hint whose words hold the caret, else the first in the sentence that the caret is in or right behind. */
 function hintAtCaret(model: CoachModel, caret: number): Hint | undefined {
-  const sentence = sentenceAt(model.draft.value, caret);
+  const sentence = sentenceAt(model.draft.value, Math.max(0, caret - 1));
   const underlined = model.shown.value.top.filter(({ finding }) => finding.span);
   return (
     underlined.find(({ finding: { span } }) => span && span.start <= caret && caret <= span.end) ??

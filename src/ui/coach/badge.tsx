@@ -1,5 +1,5 @@
 import { Twig } from '../shared/twig';
-import { useWords, type Translate } from '../words';
+import { useWords } from '../words';
 import type { BadgeState } from './badge-state';
 import { useCoach } from './context';
 
@@ -9,34 +9,26 @@ export function Badge() {
   const words = useWords();
   const state = model.badge.value;
   if (state.kind === 'hidden') return null;
-  const label = badgeWords(state, words);
   return (
     <button
       type="button"
       class={`badge ${state.kind}`}
       title={words('badge.opens')}
-      aria-label={state.kind === 'quiet' ? words('badge.opens') : `${label}. ${words('badge.opens')}`}
       aria-haspopup="dialog"
       aria-expanded={model.view.value.kind === 'list'}
       // A press by key has no detail: only then does the keyboard go into the list.
       onClick={(event) => actions.toggleList(event.detail === 0)}
     >
-      <span class="dot">
-        {state.kind === 'hints' ? state.count : state.kind === 'clear' ? <span class="check" /> : <Twig size={14} />}
+      <span class="dot" aria-hidden="true">
+        <Sign state={state} />
       </span>
-      {state.kind === 'hints' ? words('badge.quiet') : label}
+      {state.kind === 'hints' ? words('badge.quiet') : words(`badge.${state.kind}`)}
+      {state.kind === 'hints' && <span class="unseen">: {words('badge.hints', state.count)}</span>}
     </button>
   );
 }
 
-/** The badge in words, for the eye and for a screen reader. */
-export function badgeWords(state: BadgeState, words: Translate): string {
-  switch (state.kind) {
-    case 'hidden':
-      return '';
-    case 'hints':
-      return words('badge.hints', state.count);
-    default:
-      return words(`badge.${state.kind}`);
-  }
+function Sign({ state }: { state: BadgeState }) {
+  if (state.kind === 'hints') return <>{state.count}</>;
+  return state.kind === 'clear' ? <span class="check" /> : <Twig size={14} />;
 }

@@ -21,12 +21,12 @@ function OpenList({ focus }: { focus: boolean }) {
   const score = model.score.value;
   return (
     <Layer class="panel" label={words('list.title')} placing={besideBox} focus={focus}>
-      <header>
+      <div class="head">
         <Twig />
         <b>{words('list.title')}</b>
         {score !== null && <ScoreMeter score={score} label={words('list.score', [Math.round(score)])} />}
         <button type="button" class="close" aria-label={words('card.close')} onClick={() => actions.close()} />
-      </header>
+      </div>
       <CustomerMoves />
       <Hints />
     </Layer>

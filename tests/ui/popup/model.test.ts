@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { RuleSetSummary, Settings } from '../../../src/model';
 import { createPopupModel } from '../../../src/ui/popup/model';
 
+const brushOff: RuleSetSummary = { id: 'brush-off', group: 'sins', title: 'Brush-off', about: '', on: true };
 const sets: readonly RuleSetSummary[] = [
-  { id: 'brush-off', group: 'sins', title: 'Brush-off', about: '', on: true },
+  brushOff,
   { id: 'rulebook', group: 'sins', title: 'Rulebook', about: '', on: true },
   { id: 'warmth', group: 'care', title: 'Warmth', about: '', on: false },
 ];
@@ -35,17 +36,18 @@ test('groups without rule sets are not shown, and a group counts what is on', ()
 
 test('one set is switched by itself', () => {
   const { model, store } = popup();
-  model.switchSet(sets[0]!, false);
+  model.switchSet(brushOff, false);
   expect(store.settings.sets).toEqual({ 'brush-off': false });
   expect(model.groups.value[0]?.on).toBe(1);
 });
 
 test('a group is switched as a whole, and what equals the default is not kept', () => {
   const { model, store } = popup();
-  const sins = () => model.groups.value[0]!;
-  model.switchGroup(sins(), false);
+  const switchSins = (on: boolean): void =>
+    model.groups.value.filter(({ group }) => group === 'sins').forEach((sins) => model.switchGroup(sins, on));
+  switchSins(false);
   expect(store.settings.sets).toEqual({ 'brush-off': false, rulebook: false });
-  model.switchGroup(sins(), true);
+  switchSins(true);
   expect(store.settings.sets).toEqual({});
 });
 

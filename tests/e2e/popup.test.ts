@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { describeInBrowsers } from './harness/launch';
+import { open, patience, type, underlined } from './hosts-agent';
+import { zendesk } from './hosts-desks';
+import { violations } from './practice-axe';
+
+const sinful = "You'll have to contact the carrier";
+
+describeInBrowsers('the toolbar popup', (driver) => {
+  let ticket: Page;
+  let popup: Page;
+
+  /** Somebody writes in Zendesk, and presses the toolbar icon. */
+  beforeEach(async () => {
+    ticket = await open(driver(), zendesk);
+    await type(ticket, `${sinful}.`);
+    await vi.waitFor(async () => expect(await underlined(ticket)).toEqual([sinful]), patience);
+    popup = await driver().openExtensionPage('popup.html');
+    await popup.waitForSelector('.switch');
+  });
+  afterEach(async () => {
+    await popup.close();
+    await ticket.close();
+  });
+
+  const words = (selector: string): Promise<string> =>
+    popup.$$eval(selector, (elements) => elements.map((element) => element.textContent).join(' '));
+
+  test('says how it stands in this tab, with score and hints', async () => {
+    expect(await words('.state p')).toBe('Virgil is reading along in this reply');
+    expect(await words('.state small')).toMatch(/^1 hint/);
+    expect(Number(await words('.score'))).toBeLessThan(100);
+  });
+
+  test('a rule set switched off vanishes from the open page, and comes back', async () => {
+    await popup.click('.opener');
+    const brushOff = await popup.waitForSelector('.sets [role=switch]::-p-text(Brush-off)');
+    await brushOff?.click();
+    await vi.waitFor(async () => expect(await underlined(ticket)).toEqual([]), patience);
+    await brushOff?.click();
+    await vi.waitFor(async () => expect(await underlined(ticket)).toEqual([sinful]), patience);
+  });
+
+  test('switched off for this site, Virgil leaves the page', async () => {
+    const site = await popup.waitForSelector('[role=switch]::-p-text(acme.zendesk.com)');
+    await site?.click();
+    await vi.waitFor(async () => expect(await ticket.$('virgil-coach')).toBeNull(), patience);
+    expect(await words('.state p')).toBe('Virgil is switched off on this site');
+    await site?.click();
+    await vi.waitFor(async () => expect(await words('.state p')).not.toContain('off'), patience);
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', async (theme) => {
+    await driver().setTheme(popup, theme);
+    await popup.click('.opener');
+    expect(await violations(popup)).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, expect, test, vi } from 'vitest';
+import { describeInBrowsers } from './harness/launch';
+import { patience, press, says, type, underlined } from './hosts-agent';
+import { violations } from './practice-axe';
+import { hears, isInReply, openDesk, pressWithAlt, pressWords, reply, seesUnderlined } from './practice-desk';
+
+const sinful = "You'll have to contact the carrier";
+
+describeInBrowsers('the practice desk', (driver) => {
+  let page: Page;
+  afterEach(() => page.close());
+
+  test('a hint comes when its sentence is finished, and goes as soon as it is mended', async () => {
+    page = await openDesk(driver());
+    await type(page, `Hi Anna, I am sorry. ${sinful}`);
+    await vi.waitFor(async () => expect(await says(page, '.badge')).not.toBe(''), patience);
+    expect(await underlined(page)).toEqual([]);
+    await type(page, '.');
+    await seesUnderlined(page, sinful);
+    for (const _ of 'carrier.') await page.keyboard.press('Backspace');
+    expect(await underlined(page)).toEqual([]);
+  });
+
+  test('the card gives name, reason and better words, which go into the reply and back out again', async () => {
+    page = await openDesk(driver());
+    await type(page, `${sinful}.`);
+    await seesUnderlined(page, sinful);
+    await pressWords(page, sinful);
+    await hears(page, '.card .kind b', 'Brush-off');
+    expect(await says(page, '.card .why')).not.toBe('');
+    const better = (await says(page, '.card .instead')).replace('Better words: ', '');
+    expect(await isInReply(page)).toBe(true);
+    await press(page, '.card .do');
+    await vi.waitFor(async () => expect(await reply(page)).toBe(`${better}.`), patience);
+    expect(await isInReply(page)).toBe(true);
+    await press(page, '.note button');
+    await vi.waitFor(async () => expect(await reply(page)).toBe(`${sinful}.`), patience);
+    await seesUnderlined(page, sinful);
+  });
+
+  test('"Not here" sends a hint away from this draft', async () => {
+    page = await openDesk(driver());
+    await type(page, `${sinful}.`);
+    await seesUnderlined(page, sinful);
+    await pressWords(page, sinful);
+    await press(page, '.card .way-out');
+    await hears(page, '.card', '');
+    expect(await underlined(page)).toEqual([]);
+    await page.keyboard.press('End');
+    await type(page, ' As soon as possible.');
+    await vi.waitFor(async () => expect(await underlined(page)).not.toContain(sinful), patience);
+  });
+
+  test('the list leads to the words', async () => {
+    page = await openDesk(driver());
+    await type(page, `${sinful}.`);
+    await seesUnderlined(page, sinful);
+    await press(page, '.badge');
+    await hears(page, '.panel .row q', sinful);
+    expect(await isInReply(page)).toBe(true);
+    await press(page, '.panel .row .edge');
+    await hears(page, '.card .kind b', 'Brush-off');
+    expect(await says(page, '.panel')).toBe('');
+  });
+
+  test('everything is reached by keys that the page does not hear, and Escape leads back', async () => {
+    page = await openDesk(driver());
+    await type(page, `${sinful}.`);
+    await seesUnderlined(page, sinful);
+    await page.evaluate(() => {
+      document.title = '';
+      document.addEventListener('keydown', ({ key }) => (document.title += ` ${key}`));
+    });
+    await pressWithAlt(page, 'KeyV');
+    await hears(page, '.card .kind b', 'Brush-off');
+    expect(await isInReply(page)).toBe(false);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('r');
+    await page.keyboard.press('Escape');
+    await hears(page, '.card', '');
+    expect(await isInReply(page)).toBe(true);
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.title()).toBe('Alt ArrowLeft');
+  });
+
+  test('the score stands beside the reply, and the next ticket starts afresh', async () => {
+    page = await openDesk(driver());
+    await page.click('.reply-head button');
+    await page.waitForSelector('aside .score');
+    await page.click('nav li:nth-child(2) button');
+    await page.waitForSelector('aside .score', { hidden: true });
+    expect(await reply(page)).toBe('');
+    expect(await underlined(page)).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing wrong in %s: desk, badge, list and card', async (theme) => {
+    page = await openDesk(driver());
+    await driver().setTheme(page, theme);
+    await page.click('.reply-head button');
+    await vi.waitFor(async () => expect(await says(page, '.badge.hints')).not.toBe(''), patience);
+    expect(await violations(page)).toEqual([]);
+    await press(page, '.badge');
+    await vi.waitFor(async () => expect(await says(page, '.panel')).not.toBe(''), patience);
+    expect(await violations(page)).toEqual([]);
+    await press(page, '.panel .row .edge[aria-label^="Show"]');
+    await vi.waitFor(async () => expect(await says(page, '.card')).not.toBe(''), patience);
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Case, FoundComposer, Review } from '../../../src/model';
+import { createReviewing } from '../../../src/ui/coach/reviewing';
+import { reviewOf } from './findings';
+
+/** A box whose text can be set, with reviews that are answered by hand, in the order in which they were asked. */
+function box() {
+  const taken: string[] = [];
+  const questions: { kase: Case; answer(review: Review | null): void }[] = [];
+  const ending = new AbortController();
+  const draft = { text: '' };
+  const found = {
+    // Only the text is asked for.
+    composer: { text: () => draft.text } as FoundComposer['composer'],
+    audience: 'customer',
+    conversation: () => ({ customer: 'Where is it?', thread: [] }),
+  } satisfies FoundComposer;
+  const ask = createReviewing({
+    found,
+    review: (kase) => new Promise((answer) => questions.push({ kase, answer })),
+    answered: (text) => taken.push(text),
+    signal: ending.signal,
+  });
+  return { draft, ask, questions, taken, ending };
+}
+
+test('the reply is asked about together with its conversation', async () => {
+  const { draft, ask, questions, taken } = box();
+  draft.text = 'Soon.';
+  const asked = ask();
+  expect(questions[0]?.kase).toEqual({ customer: 'Where is it?', thread: [], reply: 'Soon.' });
+  questions[0]?.answer(reviewOf());
+  await asked;
+  expect(taken).toEqual(['Soon.']);
+});
+
+test('only the answer to the latest question counts', async () => {
+  const { draft, ask, questions, taken } = box();
+  draft.text = 'Soon.';
+  const first = ask();
+  draft.text = 'Soon. Bye.';
+  const second = ask();
+  questions[1]?.answer(reviewOf());
+  questions[0]?.answer(reviewOf());
+  await Promise.all([first, second]);
+  expect(taken).toEqual(['Soon. Bye.']);
+});
+
+test('no answer, an empty box and an ended visit change nothing', async () => {
+  const { draft, ask, questions, taken, ending } = box();
+  await ask();
+  expect(questions).toEqual([]);
+  draft.text = 'Soon.';
+  const unanswered = ask();
+  questions[0]?.answer(null);
+  const late = ask();
+  ending.abort();
+  questions[1]?.answer(reviewOf());
+  await Promise.all([unanswered, late]);
+  expect(taken).toEqual([]);
+});
