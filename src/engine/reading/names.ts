@@ -44,7 +44,7 @@ function looksLikeName(
   if (signsBefore) return sentence.length <= 2;
   const written = sentence.terms.every(({ start }) => /\p{Lu}/u.test(text.slice(offset + start).charAt(0)));
   const known = sentence.terms.some(({ word }) => grammar.lexicon.has(word));
-  return written && !known && !/\.$/.test(sentence.text);
+  return written && !known && !sentence.text.endsWith('.');
 }
 
 /** The words of a signature without what stands around them: "- Tom", "Gareth x". */
