@@ -13,7 +13,8 @@ const STEPS: readonly Severity[] = ['slip', 'sin', 'grave'];
 
 /** What one rule finds in a reply. */
 export function findByRule(reading: CaseReading, set: RuleSet, rule: Rule): Finding[] {
-  if (set.group === 'moves' && !reading.signals.some((signal) => signal.set === set.id)) return [];
+  // Where a customer's move puts a duty on the reply, nothing is owed until the move is made.
+  if (set.signals.length && !reading.signals.some((signal) => signal.set === set.id)) return [];
   return placesOf(reading, set, rule)
     .filter(
       (place) => anyHolds(rule.when, reading, place, true) && !anyHolds(rule.unless, reading, place, false),

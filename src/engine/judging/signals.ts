@@ -26,5 +26,9 @@ function findIn(reading: CaseReading, rule: SignalRule): FoundSignal['span'] | u
     const [match] = placed.sentence.matches(matchers);
     if (match) return spanOf(placed, match);
   }
-  return rule.findChecks.some((name) => SIGNAL_CHECKS[name]?.(reading) ?? false) ? null : undefined;
+  for (const name of rule.findChecks) {
+    const heard = SIGNAL_CHECKS[name]?.(reading);
+    if (heard) return heard === true ? null : heard;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import type { Case, Span } from '../../model';
 import type { Matcher } from '../pattern/matcher';
 import type { Grammar } from './grammar';
 import { readFacts, type Fact } from './facts';
-import { nameOf } from './names';
+import { nameOf, signerOf } from './names';
 import type { PlacedSentence, Reader, TextReading } from './text';
 
 /** A customer's move as it was found; whether it is met is judged later. */
@@ -27,6 +27,8 @@ export interface CaseReading {
   /** What the customer gave, in any message. */
   facts: readonly Fact[];
   customerName: string | null;
+  /** The names of the agents who wrote before, and of the one who writes, where the host tells. */
+  agents: readonly string[];
   agentName: string | null;
   /** Filled in once the customer's moves are known. */
   signals: readonly FoundSignal[];
@@ -41,6 +43,10 @@ export function readCase(kase: Case, grammar: Grammar, read: Reader): CaseReadin
   const before = (role: 'customer' | 'agent') =>
     kase.thread.filter((message) => message.role === role).map(({ text }) => read(text));
   const customerBefore = before('customer');
+  const agentBefore = before('agent');
+  const agents = [kase.agentName, ...agentBefore.map((text) => signerOf(text, grammar))].filter(
+    (name) => typeof name === 'string',
+  );
   const body = bodyOf(reply, named(grammar, '#Salutation'), named(grammar, '#SignOff'));
   return {
     grammar,
@@ -49,9 +55,10 @@ export function readCase(kase: Case, grammar: Grammar, read: Reader): CaseReadin
     words: body.reduce((count, { sentence }) => count + sentence.length, 0),
     customer,
     customerBefore,
-    agentBefore: before('agent'),
+    agentBefore,
+    agents,
     facts: [...customerBefore, customer].flatMap((text) => readFacts(text, grammar)),
-    customerName: kase.customerName ?? nameOf([customer, ...customerBefore], grammar),
+    customerName: kase.customerName ?? nameOf([customer, ...customerBefore], grammar, agents),
     agentName: kase.agentName ?? null,
     signals: [],
   };

@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import { named } from './case';
 import type { Grammar } from './grammar';
 import { spanOf, type PlacedSentence, type TextReading } from './text';
@@ -6,17 +7,37 @@ import { spanOf, type PlacedSentence, type TextReading } from './text';
 const MOST_WORDS = 4;
 const LAST_LINES = 3;
 
-/** The name that a customer gives or signs with, in the first text that has one. */
-export function nameOf(texts: readonly TextReading[], grammar: Grammar): string | null {
+/** A name as it stands in a text. */
+export interface GivenName {
+  name: string;
+  span: Span;
+}
+
+/** The name that a customer gives or signs with, in the first text that has one; agents' names are not theirs. */
+export function nameOf(
+  texts: readonly TextReading[],
+  grammar: Grammar,
+  agents: readonly string[] = [],
+): string | null {
   for (const reading of texts) {
-    const name = signedName(reading, grammar) ?? givenName(reading, grammar);
-    if (name) return name;
+    const found = nameGiven(reading, grammar, agents);
+    if (found) return found.name;
   }
   return null;
 }
 
+/** The name that a customer gives or signs with in one text, and where. */
+export function nameGiven(
+  reading: TextReading,
+  grammar: Grammar,
+  agents: readonly string[] = [],
+): GivenName | null {
+  const found = [signedName(reading, grammar), givenName(reading, grammar)];
+  return found.find((given) => given && !agents.some((agent) => sharesName(agent, given.name))) ?? null;
+}
+
 /** A name that stands alone below a text: "Regards, / Helen Marsh / Site Manager", "… still unpaid. Katarzyna". */
-function signedName({ text, sentences }: TextReading, grammar: Grammar): string | null {
+function signedName({ text, sentences }: TextReading, grammar: Grammar): GivenName | null {
   const signOff = named(grammar, '#SignOff');
   const isSignOff = ({ sentence }: PlacedSentence) =>
     sentence.matches(signOff).some(({ start, end }) => start === 0 && end === sentence.length);
@@ -38,7 +59,9 @@ function looksLikeName(
 ): boolean {
   if (!sentence.length || sentence.length > MOST_WORDS || /[!?:@\d]/.test(sentence.text)) return false;
   if (sentence.has(named(grammar, '#NameWords'))) return true;
-  const isNoun = sentence.terms.every(({ tags }) => tags.has('Noun') && !tags.has('Pronoun'));
+  const isNoun = sentence.terms.every(
+    ({ tags }) => tags.has('Noun') && !tags.has('Pronoun') && !tags.has('Plural'),
+  );
   if (!isNoun || sentence.has(named(grammar, '#NoName'))) return false;
   // Below "Thanks," even a name in small letters is one; elsewhere it has a capital and no full stop.
   if (signsBefore) return sentence.length <= 2;
@@ -48,21 +71,57 @@ function looksLikeName(
 }
 
 /** The words of a signature without what stands around them: "- Tom", "Gareth x". */
-function nameIn(placed: PlacedSentence, text: string, grammar: Grammar): string {
+function nameIn(placed: PlacedSentence, text: string, grammar: Grammar): GivenName {
   const [match] = placed.sentence.matches(named(grammar, '#NameWords'));
-  const { start, end } = spanOf(placed, match ?? { start: 0, end: placed.sentence.length });
-  return text.slice(start, end);
+  const span = spanOf(placed, match ?? { start: 0, end: placed.sentence.length });
+  return { name: text.slice(span.start, span.end), span };
 }
 
 /** "My name is Anna", "Thanks, Anna": the last one, as signatures come last; a first "Thanks, Matt" greets. */
-function givenName({ text, sentences }: TextReading, grammar: Grammar): string | null {
+function givenName({ text, sentences }: TextReading, grammar: Grammar): GivenName | null {
   const givesName = named(grammar, '#GivesName');
   const thanks = named(grammar, '#ThanksByName');
   for (const [i, placed] of [...sentences.entries()].toReversed()) {
     const [match] = placed.sentence.matches(givesName);
     if (!match || (i === 0 && sentences.length > 1 && placed.sentence.has(thanks))) continue;
-    const { start, end } = spanOf(placed, match);
-    return text.slice(start, end);
+    const span = spanOf(placed, match);
+    return { name: text.slice(span.start, span.end), span };
   }
   return null;
+}
+
+/** Who signs an agent's text: a name, initials or a team; null when nobody does. */
+export function signerOf(reading: TextReading, grammar: Grammar): string | null {
+  const signs = named(grammar, '#SignsReply');
+  for (const placed of reading.sentences.slice(-LAST_LINES).reverse()) {
+    const [match] = placed.sentence.matches(signs);
+    if (!match) continue;
+    const { start, end } = spanOf(placed, match);
+    return reading.text.slice(start, end);
+  }
+  return nameGiven(reading, grammar)?.name ?? null;
+}
+
+/** Whether two names can be one person's: they share a word, or an initial stands for it. */
+export function sharesName(one: string, other: string): boolean {
+  const words = nameWords(other);
+  return nameWords(one).some((word) => words.some((also) => isSameName(word, also)));
+}
+
+/** Whether a text calls somebody by this name, or by a part of it. */
+export function usesName(text: string, name: string): boolean {
+  const used = new Set(nameWords(text));
+  return nameWords(name).some((word) => word.length > 1 && used.has(word));
+}
+
+function isSameName(one: string, other: string): boolean {
+  if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
+  return one === other;
+}
+
+const TITLES = new Set('mr mrs ms miss mx dr prof sir madam sig dott'.split(' '));
+
+function nameWords(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return (plain.match(/\p{L}+/gu) ?? []).filter((word) => !TITLES.has(word));
 }

@@ -100,8 +100,10 @@ export class Sentence implements Chart {
 
   #addShapes(): void {
     for (const { shape, start, end } of shapesIn(this.text)) {
-      const first = this.terms.findIndex((term) => term.end > start);
-      if (first < 0) continue;
+      if (!this.length) return;
+      const behind = this.terms.findIndex((term) => term.end > start);
+      // Marks at the very end stand on the word before them.
+      const first = behind < 0 ? this.length - 1 : behind;
       let last = first;
       while (last + 1 < this.length && (this.terms[last + 1]?.start ?? end) < end) last++;
       this.#addNamed(`#${shape}`, first, last + 1);

@@ -1,8 +1,12 @@
+import type { Span } from '../../../model';
 import type { RuleSet } from '../../compile/compiled';
 import type { CaseReading } from '../../reading/case';
 import type { Place } from '../place';
+import { agentUnnamed } from './agent-unnamed';
 import { askedGivenFact } from './asked-given-fact';
+import { customerNameUnused } from './customer-name-unused';
 import { customerUsedWords } from './customer-used-words';
+import { givesName } from './gives-name';
 import { harderThanCustomer } from './harder-than-customer';
 import { nothingPersonal } from './nothing-personal';
 import { repeatedDemand } from './repeated-demand';
@@ -11,17 +15,21 @@ import { stockSentenceAgain } from './stock-sentence-again';
 import { triedStepAgain } from './tried-step-again';
 import { unansweredSignal } from './unanswered-signal';
 import { unknownJargon } from './unknown-jargon';
+import { unsignedReply } from './unsigned-reply';
+import { wrongName } from './wrong-name';
 
 /** Finds places in the reply that no pattern can tell. */
 export type FindCheck = (reading: CaseReading, set: RuleSet) => Place[];
 /** Says something of a case, or of a place in its reply. */
 export type ConditionCheck = (reading: CaseReading, place: Place) => boolean;
-/** Hears a move that no words in particular make. */
-export type SignalCheck = (reading: CaseReading) => boolean;
+/** Hears a move that patterns can't tell: at its words, or (true) at none in particular. */
+export type SignalCheck = (reading: CaseReading) => Span | boolean;
 
 /** What a rule may name under `find-check`. */
 export const FIND_CHECKS: Readonly<Record<string, FindCheck>> = {
+  'agent-unnamed': agentUnnamed,
   'asked-given-fact': askedGivenFact,
+  'customer-name-unused': customerNameUnused,
   'harder-than-customer': harderThanCustomer,
   'nothing-personal': nothingPersonal,
   'same-answer-again': sameAnswerAgain,
@@ -29,6 +37,8 @@ export const FIND_CHECKS: Readonly<Record<string, FindCheck>> = {
   'tried-step-again': triedStepAgain,
   'unanswered-signal': unansweredSignal,
   'unknown-jargon': unknownJargon,
+  'unsigned-reply': unsignedReply,
+  'wrong-name': wrongName,
 };
 
 /** What a condition may name under `check`. */
@@ -39,5 +49,6 @@ export const CONDITION_CHECKS: Readonly<Record<string, ConditionCheck>> = {
 
 /** What a signal may name under `find-check`. */
 export const SIGNAL_CHECKS: Readonly<Record<string, SignalCheck>> = {
+  'gives-name': givesName,
   'repeated-demand': repeatedDemand,
 };
