@@ -1,17 +1,20 @@
-import { i18n } from '#i18n';
 import { watchReplies, type Host } from '../../src/hosts';
 import { onStatusRequest, sendMute } from '../../src/platform/messages';
 import { readSettings, watchSettings, type PageSettings } from '../../src/platform/page-settings';
+import { clearLeftovers } from '../../src/ui/coach/leftovers';
 import { startCoaching } from '../../src/ui/coach/start';
 import { createReviews } from './reviews';
 import { createTabStatus } from './tab-status';
+import { createWords } from './words';
 
 /** Coaches every reply on this page for as long as its site is switched on, until the signal aborts. */
 export async function coachPage(host: Host, signal: AbortSignal): Promise<void> {
   const leaving = new AbortController();
   const left = AbortSignal.any([signal, leaving.signal]);
-  const status = createTabStatus(host, () => leaving.abort());
-  const review = createReviews(() => leaving.abort());
+  const leave = (): void => leaving.abort();
+  const status = createTabStatus(host, leave);
+  const review = createReviews(leave);
+  const words = createWords(leave);
   let visit: { refresh(): void; end(): void } | null = null;
 
   const arrive = (): { refresh(): void; end(): void } => {
@@ -22,7 +25,7 @@ export async function coachPage(host: Host, signal: AbortSignal): Promise<void> 
       start: (found, ended) =>
         startCoaching({
           found,
-          words: i18n.t,
+          words,
           review,
           muteRule: mute,
           onReview: status.reviewed,
@@ -45,6 +48,7 @@ export async function coachPage(host: Host, signal: AbortSignal): Promise<void> 
     status.off();
   };
 
+  clearLeftovers(document);
   onStatusRequest(status.now);
   watchSettings(settle, left);
   settle(await readSettings());

@@ -6,7 +6,12 @@ const unjudged = { score: null, hints: 0 };
 
 /** What this tab says of itself: to the popup when asked, and to the icon whenever it changes. */
 export function createTabStatus(host: Host, lost: () => void) {
-  let status: TabStatus = { state: { kind: 'no-box' }, site: location.hostname, host: host.name, ...unjudged };
+  let status: TabStatus = {
+    state: { kind: 'no-box' },
+    site: location.hostname,
+    host: host.name,
+    ...unjudged,
+  };
   let ask: () => WatchState = () => 'no-box';
 
   const set = (change: Partial<TabStatus>): void => {

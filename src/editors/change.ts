@@ -19,7 +19,9 @@ export function findWords(draft: string, span: Span, expected: string): Span | n
 
 /** Whether an insertion would land inside a word: a sign that the draft has moved on. */
 export function joinsWords(draft: string, { start, end }: Span): boolean {
-  return start === end && /[\p{L}\p{N}]$/u.test(draft.slice(0, start)) && /^[\p{L}\p{N}]/u.test(draft.slice(end));
+  return (
+    start === end && /[\p{L}\p{N}]$/u.test(draft.slice(0, start)) && /^[\p{L}\p{N}]/u.test(draft.slice(end))
+  );
 }
 
 /**
@@ -30,7 +32,8 @@ export function oneLine(draft: string, span: Span, text: string): Change {
   const before = draft.slice(0, span.start);
   const rest = draft.slice(span.end);
   let line = text.replace(/\s+/g, ' ');
-  if (span.start === span.end) line = `${/\S$/.test(before) ? ' ' : ''}${line.trim()}${/^[\p{L}\p{N}]/u.test(rest) ? ' ' : ''}`;
+  if (span.start === span.end)
+    line = `${/\S$/.test(before) ? ' ' : ''}${line.trim()}${/^[\p{L}\p{N}]/u.test(rest) ? ' ' : ''}`;
   if (before === '' || /\s$/.test(before)) line = line.trimStart();
   if (rest === '' || /^\s/.test(rest)) line = line.trimEnd();
   return { span, text: line, before: draft, after: before + line + rest };

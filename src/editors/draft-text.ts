@@ -40,8 +40,9 @@ const whiteSpace = /[ \t\r\n\f\u00A0]/g;
 export function draftText(root: Element, options: TextOptions = {}): DraftText {
   const lines = new Lines();
   const skipped = options.leaveOut ? `${textless}, ${options.leaveOut}` : textless;
-  // The walker is the one way down that named form fields in the page can't shadow.
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  // Named pictures and fields of the page can shadow what documents and forms offer, but not this.
+  const walker = Document.prototype.createTreeWalker.call(document, root, shown);
   let node = walker.firstChild();
   while (node) {
     if (options.stopAt && node instanceof Element && node.matches(options.stopAt)) break;

@@ -4,7 +4,9 @@ interface EngineData {
 }
 
 export const engines = {
-  ckeditor: { furniture: ['.ck-fake-selection-container', '.ck-widget__type-around', '.ck-widget__selection-handle'] },
+  ckeditor: {
+    furniture: ['.ck-fake-selection-container', '.ck-widget__type-around', '.ck-widget__selection-handle'],
+  },
   froala: { furniture: ['.fr-marker', '.fr-placeholder', '.fr-image-resizer'] },
   plain: { furniture: [] },
 } as const satisfies Record<string, EngineData>;

@@ -8,7 +8,7 @@ export function rangeOf(root: Element, draft: DraftText, span: Span): Range | nu
   const first = draft.pieces.find((piece) => piece.start + piece.length > span.start);
   const last = draft.pieces.findLast((piece) => piece.length > 0 && piece.start < span.end);
   if (!first || !last) return null;
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(first.node, first.from + Math.max(0, span.start - first.start));
   range.setEnd(last.node, last.from + Math.min(last.length, span.end - last.start));
   return range;
@@ -16,7 +16,7 @@ export function rangeOf(root: Element, draft: DraftText, span: Span): Range | nu
 
 /** An empty range at an offset: after the words before it, else before what follows. */
 function caretAt(root: Element, draft: DraftText, at: number): Range {
-  const range = document.createRange();
+  const range = new Range();
   const before = draft.pieces.findLast((piece) => piece.length > 0 && endOf(piece) === at);
   const after = draft.pieces.find((piece) => piece.start === at);
   if (before) range.setStart(before.node, before.from + before.length);

@@ -16,7 +16,12 @@ export interface Box {
  * Changes words through the editor's own input path: the one way that every engine takes
  * in both browsers and that its undo takes back. What happened is read back from the box.
  */
-export async function replaceWords(box: Box, span: Span, expected: string, text: string): Promise<'done' | 'refused'> {
+export async function replaceWords(
+  box: Box,
+  span: Span,
+  expected: string,
+  text: string,
+): Promise<'done' | 'refused'> {
   const change = planned(box, span, expected, text);
   if (!change || !select(box, change.span)) return 'refused';
   await aTask(); // The engine learns of the selection from `selectionchange`, which is a task of its own.
@@ -44,7 +49,12 @@ function withSpaceAfter(change: Change, range: Range): Change {
 }
 
 function isWholeNode({ startContainer, startOffset, endContainer, endOffset }: Range): boolean {
-  return startContainer === endContainer && startOffset === 0 && endContainer instanceof Text && endOffset === endContainer.data.length;
+  return (
+    startContainer === endContainer &&
+    startOffset === 0 &&
+    endContainer instanceof Text &&
+    endOffset === endContainer.data.length
+  );
 }
 
 /** Pictures, mentions and quotes between the words would be lost with them. */
@@ -57,7 +67,12 @@ function select(box: Box, span: Span): Range | null {
   box.element.focus({ preventScroll: true });
   const range = rangeOf(box.element, box.read(), span);
   if (!range) return null;
-  getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  getSelection()?.setBaseAndExtent(
+    range.startContainer,
+    range.startOffset,
+    range.endContainer,
+    range.endOffset,
+  );
   return range;
 }
 
@@ -74,7 +89,8 @@ function type(element: HTMLElement, range: Range, text: string): void {
     targetRanges: [new StaticRange(range)],
   });
   // An engine that takes the event cancels it and changes its model; the others want the browser to type.
-  if (element.dispatchEvent(markOwn(event))) document.execCommand('insertText', false, text);
+  if (!element.dispatchEvent(markOwn(event))) return;
+  Document.prototype.execCommand.call(document, 'insertText', false, text);
 }
 
 /** Engines render at once or in the next task. */

@@ -51,7 +51,9 @@ function speakerOf(data: ConversationData, item: Element): Speaker {
 function isFromThisMailbox({ sender }: ConversationData, item: Element): boolean {
   const address = sender.address && first(sender.selector, item)?.getAttribute(sender.address);
   // The title ends with the mailbox's address; the subject before it may hold others.
-  const own = pageTitle().match(/[^\s<>@]+@[^\s<>@]+/g)?.at(-1);
+  const own = pageTitle()
+    .match(/[^\s<>@]+@[^\s<>@]+/g)
+    ?.at(-1);
   return Boolean(address && own) && address?.toLowerCase() === own?.toLowerCase();
 }
 

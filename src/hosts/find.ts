@@ -12,7 +12,9 @@ export function boxAt(host: Host, element: Element | null): HTMLElement | null {
 
 /** The reply boxes that a person sees now. */
 export function shownBoxes(host: Host): HTMLElement[] {
-  return all(host.box.selector).filter((box): box is HTMLElement => box instanceof HTMLElement && isShown(box));
+  return all(host.box.selector).filter(
+    (box): box is HTMLElement => box instanceof HTMLElement && isShown(box),
+  );
 }
 
 /** What a reply box is part of. */

@@ -21,7 +21,11 @@ export const gmail = defineHost({
   ],
   conversation: {
     within: 'body',
-    apart: { selector: '[role="dialog"], .aSs, body.xE.xp', subject: 'input[name="subjectbox"]', pageSubject: 'h2.hP' },
+    apart: {
+      selector: '[role="dialog"], .aSs, body.xE.xp',
+      subject: 'input[name="subjectbox"]',
+      pageSubject: 'h2.hP',
+    },
     item: '[role="list"] > [role="listitem"]:not(.kQ, .kx)',
     speakers: [],
     otherwise: 'customer',

@@ -29,7 +29,11 @@ export function watchSurroundings(host: Host, box: Element, changes: Changes, si
   const beside = new MutationObserver(tell);
   beside.observe(around(box, host.conversation.within), { childList: true, subtree: true });
   // Where both are one element, this takes the place of the line before.
-  beside.observe(around(box, host.box.within), { childList: true, subtree: true, attributeFilter: [...host.box.switches] });
+  beside.observe(around(box, host.box.within), {
+    childList: true,
+    subtree: true,
+    attributeFilter: [...host.box.switches],
+  });
   signal.addEventListener('abort', () => {
     above.disconnect();
     beside.disconnect();

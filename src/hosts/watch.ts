@@ -64,7 +64,11 @@ export function watchReplies(watch: ReplyWatch): { refresh(): void; state(): Wat
   };
 
   for (const type of ['focusin', 'beforeinput', 'input']) {
-    window.addEventListener(type, ({ target }) => look(target), { capture: true, passive: true, signal: watch.signal });
+    window.addEventListener(type, ({ target }) => look(target), {
+      capture: true,
+      passive: true,
+      signal: watch.signal,
+    });
   }
   watch.signal.addEventListener('abort', () => current?.stop());
   lookAround();

@@ -14,7 +14,10 @@ export const zendesk = defineHost({
     switches: ['data-channel', 'class'],
   },
   audience: [
-    { selector: '[data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"]', audience: 'team' },
+    {
+      selector: '[data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"]',
+      audience: 'team',
+    },
     { selector: '[data-test-id="omnichannel-channel-switcher-button"][data-channel]', audience: 'customer' },
     { selector: '.track-id-privateComment.active', audience: 'team' },
     { selector: '.comment_input.is-public', audience: 'customer' },
@@ -31,6 +34,8 @@ export const zendesk = defineHost({
     text: '.zd-comment, [data-test-id="omni-log-message-content"]',
     leaveOut: ['div.signature'],
     stopAt: 'blockquote',
-    sender: { selector: '[data-test-id="omni-log-item-sender"], [data-test-id="omni-log-comment-user-link"]' },
+    sender: {
+      selector: '[data-test-id="omni-log-item-sender"], [data-test-id="omni-log-comment-user-link"]',
+    },
   },
 });

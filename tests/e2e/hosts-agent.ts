@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { vi } from 'vitest';
 import type { Driver } from '../../src/cli/browser/driver';
+import { until } from './harness/agent';
 import { connectToHelpdesks } from './harness/web';
 import type { Desk } from './hosts-desks';
 
@@ -80,10 +80,13 @@ export async function press(page: Page, selector: string): Promise<void> {
 }
 
 /** Waits for an element of our interface. */
-function part(page: Page, selector: string): Promise<ElementHandle> {
-  return vi.waitFor(async () => {
-    const element = await page.$(`virgil-coach >>> ${selector}`);
-    if (!element) throw new Error(`Virgil shows no ${selector}.`);
-    return element;
-  }, patience);
+async function part(page: Page, selector: string): Promise<ElementHandle> {
+  const path = `virgil-coach >>> ${selector}`;
+  await until(
+    async () => (await page.$(path)) !== null,
+    async () => selector,
+  );
+  const element = await page.$(path);
+  if (!element) throw new Error(`${selector} went as it came.`);
+  return element;
 }

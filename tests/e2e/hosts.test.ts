@@ -4,7 +4,7 @@ import { describeInBrowsers } from './harness/launch';
 import { goTo, hover, isCoached, open, patience, press, says, type, underlined, undo } from './hosts-agent';
 import { desks, freshdesk, gmail, text, zendesk } from './hosts-desks';
 
-const sinful = 'As per our policy we cannot refund you.';
+const sinful = 'You will have to contact the carrier.';
 const lines = ['Hi Anna,', sinful, 'Tom'];
 
 describeInBrowsers('a reply', (driver) => {
@@ -12,7 +12,7 @@ describeInBrowsers('a reply', (driver) => {
     it('is underlined as it is typed, and counted at the corner', async () => {
       const page = await open(driver(), desk);
       await type(page, ...lines);
-      await expect.poll(() => underlined(page), patience).toContainEqual(expect.stringContaining('policy'));
+      await expect.poll(() => underlined(page), patience).toContainEqual(expect.stringContaining('carrier'));
       expect(await says(page, '.badge')).toMatch(/[1-9]/);
       await page.close();
     });
@@ -20,15 +20,17 @@ describeInBrowsers('a reply', (driver) => {
     it('is mended by one press, in the editor’s model, and taken back by its undo', async () => {
       const page = await open(driver(), desk);
       await type(page, ...lines);
-      await expect.poll(() => underlined(page), patience).toContainEqual(expect.stringContaining('policy'));
+      await expect.poll(() => underlined(page), patience).toContainEqual(expect.stringContaining('carrier'));
       const before = await desk.draft(page);
-      await hover(page, 'policy');
-      expect(await says(page, '.card .kind')).toContain('Rulebook');
+      await hover(page, 'carrier');
+      expect(await says(page, '.card .kind')).toContain('Brush-off');
       expect(await says(page, '.card .why')).not.toBe('');
       await press(page, '.card .do');
       await expect.poll(() => desk.draft(page), patience).not.toContain(sinful);
       expect(await desk.draft(page)).toContain('Hi Anna,');
-      await expect.poll(() => underlined(page), patience).not.toContainEqual(expect.stringContaining('policy'));
+      await expect
+        .poll(() => underlined(page), patience)
+        .not.toContainEqual(expect.stringContaining('carrier'));
       await undo(page);
       await expect.poll(() => desk.draft(page), patience).toBe(before);
       await page.close();
@@ -37,7 +39,7 @@ describeInBrowsers('a reply', (driver) => {
     it('loses its hint when the phrase is deleted', async () => {
       const page = await open(driver(), desk);
       await type(page, sinful);
-      await expect.poll(() => underlined(page), patience).toContainEqual(expect.stringContaining('policy'));
+      await expect.poll(() => underlined(page), patience).toContainEqual(expect.stringContaining('carrier'));
       for (const _ of sinful) await page.keyboard.press('Backspace');
       await expect.poll(() => underlined(page), patience).toEqual([]);
       await page.close();
@@ -50,7 +52,7 @@ describeInBrowsers('a reply', (driver) => {
         await type(page, ...lines);
         if (url === desk.url) {
           await expect.poll(() => underlined(page), patience).not.toEqual([]);
-          await hover(page, 'policy');
+          await hover(page, 'carrier');
           await press(page, '.card .way-out');
         }
         await page.click(desk.send);
@@ -58,7 +60,7 @@ describeInBrowsers('a reply', (driver) => {
         expect(await isCoached(page)).toBe(url === desk.url);
         await page.close();
       }
-      expect(drafts[0]).toContain('policy');
+      expect(drafts[0]).toContain('carrier');
       expect(drafts[0]).toBe(drafts[1]);
     });
   });
@@ -110,7 +112,7 @@ describeInBrowsers('a reply', (driver) => {
     await page.evaluate(`swapBox('1')`);
     await expect.poll(() => underlined(page), patience).not.toEqual([]);
     await goTo(page, zendesk.box);
-    await hover(page, 'policy');
+    await hover(page, 'carrier');
     await press(page, '.card .do');
     await expect.poll(() => zendesk.draft(page), patience).not.toContain(sinful);
     await page.close();

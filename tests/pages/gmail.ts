@@ -34,7 +34,7 @@ body { font: 14px/1.5 system-ui, sans-serif; margin: 0; padding: 16px; max-width
     <span class="gD" email="anna@rossi.example" name="Anna Rossi">Anna Rossi</span>
     <div class="ii gt"><div class="a3s"><div>This is the third time I write, and I am furious. I want a refund for order 88213.</div><div>And let me speak to your manager.</div><div>Anna</div><div class="gmail_signature">Rossi Design</div></div></div>
     <div class="ip adB"><div class="M9">
-      <div ${box}><div><br></div><br><div class="gmail_signature" data-smartmail="gmail_signature">As per our policy we cannot be Tom</div><div class="gmail_quote">As per our policy we cannot quote</div></div>
+      <div ${box}><div><br></div><br><div class="gmail_signature" data-smartmail="gmail_signature">Tom Bell. You’ll have to contact billing.</div><div class="gmail_quote">You’ll have to contact the carrier.</div></div>
       <div class="IZ"><div class="Up"><div><div role="button" class="send">Send</div></div></div></div>
     </div></div>
   </div>

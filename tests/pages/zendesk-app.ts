@@ -67,4 +67,6 @@ document.addEventListener('click', ({ target }) => {
   }
 });
 open('1');
-void Promise.all([...panes()].map((pane) => mount(pane, ''))).then(() => document.body.classList.add('ready'));
+void Promise.all([...panes()].map((pane) => mount(pane, ''))).then(() =>
+  document.body.classList.add('ready'),
+);

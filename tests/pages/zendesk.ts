@@ -12,7 +12,11 @@ interface LogItem {
 
 const anna: readonly LogItem[] = [
   { type: 'end-user', sender: 'Anna Rossi', text: '<p>Hello, my order 88213 did not arrive.</p>' },
-  { type: 'agent', sender: 'Tom Bell', text: '<p>Hi Anna, we are looking into it.</p><blockquote>Hello, my order</blockquote>' },
+  {
+    type: 'agent',
+    sender: 'Tom Bell',
+    text: '<p>Hi Anna, we are looking into it.</p><blockquote>Hello, my order</blockquote>',
+  },
   { type: 'internal', sender: 'Eve Stone', text: '<p>The carrier lost it, between us.</p>' },
   {
     type: 'end-user',

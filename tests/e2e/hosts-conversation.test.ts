@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { describeInBrowsers } from './harness/launch';
+import { open } from './hosts-agent';
+import { desks, gmail, zendesk } from './hosts-desks';
+import { getInside } from './hosts-inside';
+
+const outrage = 'This is the third time I write, and I am furious. I want a refund for order 88213.';
+const manager = 'And let me speak to your manager.';
+
+/** What the customer said last, by helpdesk; a note, a quote or a signature is in none of it. */
+const lastWords: Record<string, string> = {
+  Zendesk: `${outrage}\nAnna\n\n${manager}`,
+  Freshdesk: `${outrage}\n${manager}\nAnna`,
+  Gmail: `${outrage}\n${manager}\nAnna`,
+};
+
+describeInBrowsers('the conversation', (driver) => {
+  it.each(desks)('in $name is read with roles and names', async (desk) => {
+    const page = await open(driver(), desk);
+    expect(await conversation(page, desk.name)).toEqual({
+      customer: lastWords[desk.name],
+      customerName: 'Anna Rossi',
+      thread: [
+        { role: 'customer', name: 'Anna Rossi', text: 'Hello, my order 88213 did not arrive.' },
+        { role: 'agent', name: 'Tom Bell', text: 'Hi Anna, we are looking into it.' },
+      ],
+    });
+    await page.close();
+  });
+
+  it('of another ticket is not mixed in', async () => {
+    const page = await open(driver(), zendesk);
+    await page.click('[data-entity-id="2"]');
+    expect(await conversation(page, 'Zendesk')).toEqual({
+      customer: 'Hi, which sizes do you have? Ben',
+      customerName: 'Ben Carter',
+      thread: [],
+    });
+    await page.close();
+  });
+
+  it('behind a compose window is the window’s own only when the subjects agree', async () => {
+    const page = await open(driver(), gmail);
+    await page.evaluate('compose()');
+    expect(await conversation(page, 'Gmail', 1)).toEqual({ customer: '', thread: [] });
+    await page.evaluate(`document.querySelector('[name="subjectbox"]').value = 'AW: Order 88213'`);
+    expect(await conversation(page, 'Gmail', 1)).toMatchObject({ customer: lastWords['Gmail'] });
+    await page.close();
+  });
+
+  it('is read in a page whose pictures shadow the document’s own members', async () => {
+    const page = await open(driver(), zendesk);
+    await page.evaluate((names) => {
+      const traps = names.map((name) => Object.assign(document.createElement('img'), { name }));
+      document.body.append(...traps);
+    }, shadowed);
+    expect(await conversation(page, 'Zendesk')).toMatchObject({ customer: lastWords['Zendesk'] });
+    await page.close();
+  });
+});
+
+const shadowed = [
+  'querySelectorAll',
+  'querySelector',
+  'getElementsByTagName',
+  'createTreeWalker',
+  'createRange',
+  'activeElement',
+  'body',
+];
+
+/** The conversation of a helpdesk's reply box, by its place among those that are seen. */
+async function conversation(page: Page, host: string, place = 0): Promise<unknown> {
+  await getInside(page);
+  return page.evaluate(`(() => {
+    const host = inside.hosts.find(({ name }) => name === '${host}');
+    return inside.foundAt(host, inside.shownBoxes(host)[${place}]).conversation();
+  })()`);
+}
