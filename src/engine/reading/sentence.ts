@@ -99,7 +99,6 @@ export class Sentence implements Chart {
   }
 
   #addShapes(): void {
-    if (this.text.endsWith('?')) this.#addNamed('#Question', this.length - 1, this.length);
     for (const { shape, start, end } of shapesIn(this.text)) {
       if (!this.length) return;
       const behind = this.terms.findIndex((term) => term.end > start);
