@@ -80,8 +80,9 @@ describeInBrowsers('the practice desk', (driver) => {
     await page.keyboard.press('Escape');
     await hears(page, '.card', '');
     expect(await isInReply(page)).toBe(true);
-    await page.keyboard.press('ArrowLeft');
-    expect(await page.title()).toBe('Alt ArrowLeft');
+    await page.keyboard.press('!');
+    expect(await page.title()).toBe('Alt !');
+    expect(await reply(page)).toBe(`${sinful}.!`);
   });
 
   test('the score stands beside the reply, and the next ticket starts afresh', async () => {

@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import type { Composer } from '../../model';
+import { hostName } from './context';
 import type { Hint } from './hints';
 import type { CoachModel } from './model';
 import { sentenceAt } from './sentence';
@@ -44,10 +45,14 @@ export function createActions({ model, composer, muteRule, refresh }: ActionPart
       refresh();
       return outcome === 'done';
     },
-    dismiss: ({ id }: Hint): void => model.dismiss(id),
+    dismiss({ id }: Hint): void {
+      model.dismiss(id);
+      returnFocus(composer);
+    },
     mute({ finding }: Hint): void {
       model.mute(finding.rule);
       muteRule(finding.rule);
+      returnFocus(composer);
     },
     /** Opens a hint's card at its words, and brings them into sight. */
     show({ id, finding: { span } }: Hint, focus: boolean): void {
@@ -65,12 +70,17 @@ export function createActions({ model, composer, muteRule, refresh }: ActionPart
     toggleList(focus: boolean): void {
       model.view.value = model.view.value.kind === 'list' ? { kind: 'none' } : { kind: 'list', focus };
     },
-    /** Closes what is open; the keyboard is back in the reply. */
+    /** Closes what is open. */
     close(): void {
       model.close();
-      composer.element.focus({ preventScroll: true });
+      returnFocus(composer);
     },
   };
+}
+
+/** The keyboard goes back to the reply if it was in our interface, and stays where it is if not. */
+function returnFocus({ element }: Composer): void {
+  if (element.ownerDocument.activeElement?.localName === hostName) element.focus({ preventScroll: true });
 }
 
 /** The hint whose words hold the caret, else the first in the sentence that the caret is in or right behind. */

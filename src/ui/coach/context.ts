@@ -4,6 +4,9 @@ import type { Composer, Case } from '../../model';
 import type { CoachActions } from './actions';
 import type { CoachModel } from './model';
 
+/** The element on `body` that holds the interface of one reply box. */
+export const hostName = 'virgil-coach';
+
 /** What every part of the page's interface works on. */
 export interface Coach {
   model: CoachModel;

@@ -1,23 +1,46 @@
+import { useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Composer } from '../../model';
 import { Badge } from './badge';
 import { useCoach } from './context';
-import { keepPlaced } from './keep-placed';
-import { inCorner } from './place';
+import { keepPlaced, type Placed } from './keep-placed';
+import { inCorner, type Area } from './place';
 import { UndoNote } from './undo-note';
+
+/** As much of a draft's end as can come near the corner, in characters. */
+const nearCorner = 300;
 
 /** What stands in the corner of the reply box while there is a draft. */
 export function Corner() {
-  const { composer } = useCoach();
+  const { model, composer } = useCoach();
   const corner = useRef<HTMLDivElement>(null);
+  const placed = useRef<Placed | null>(null);
   useLayoutEffect(() => {
     if (!corner.current) return;
     corner.current.showPopover();
-    return keepPlaced({ floating: corner.current, box: composer.element, lines: () => [], placing: inCorner });
+    placed.current = keepPlaced({
+      floating: corner.current,
+      box: composer.element,
+      lines: () => lastLines(composer),
+      placing: inCorner,
+      yields: true,
+    });
+    return placed.current.end;
   }, [composer]);
+  useSignalEffect(() => {
+    if (model.draft.value === '') return;
+    // With the frame that shows the new words, whose layout is made for it anyway.
+    requestAnimationFrame(() => placed.current?.again());
+  });
   return (
     <div ref={corner} class="corner" popover="manual">
       <UndoNote />
       <Badge />
     </div>
   );
+}
+
+function lastLines(composer: Composer): readonly Area[] {
+  const { length } = composer.text();
+  return [...(composer.range({ start: Math.max(0, length - nearCorner), end: length })?.getClientRects() ?? [])];
 }

@@ -1,4 +1,4 @@
-import { seenOf } from './seen';
+import { isCovered, seenOf } from './seen';
 import type { Area, Placing } from './place';
 
 /** What is placed, beside what, and how. */
@@ -8,32 +8,43 @@ export interface Placement {
   /** The lines of the words that are meant, asked anew each time because editors render anew. */
   lines: () => readonly Area[];
   placing: Placing;
+  /** Whether it gives way to a dialog of the page that comes over the box. */
+  yields?: boolean;
 }
 
-/** Keeps something in its place while the page scrolls and changes; returns what ends it. */
-export function keepPlaced(placement: Placement): () => void {
+/** Something kept in its place. */
+export interface Placed {
+  /** Finds the place anew, for what can't be heard from the page. */
+  again(): void;
+  end(): void;
+}
+
+/** Keeps something in its place while the page scrolls and changes. */
+export function keepPlaced(placement: Placement): Placed {
   const { box, floating } = placement;
   const ending = new AbortController();
   const { signal } = ending;
   const place = (): void => put(placement);
   window.addEventListener('scroll', place, { signal, capture: true, passive: true });
   window.addEventListener('resize', place, { signal });
+  // A dialog that comes over the box takes the focus.
+  window.addEventListener('focusin', place, { signal, capture: true });
   const observer = new ResizeObserver(place);
   observer.observe(floating);
   // What grows elsewhere on the page moves the box, and some ancestor of it grows too.
   for (let part: HTMLElement | null = box; part; part = part.parentElement) observer.observe(part);
   signal.addEventListener('abort', () => observer.disconnect());
   place();
-  return () => ending.abort();
+  return { again: place, end: () => ending.abort() };
 }
 
-function put({ floating, box, lines, placing }: Placement): void {
+function put({ floating, box, lines, placing, yields }: Placement): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const size = { width: floating.offsetWidth, height: floating.offsetHeight };
   const area = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
   const place = placing({ box: seenOf(box, area), lines: lines() }, size, area);
   const { style } = floating;
-  style.visibility = place ? '' : 'hidden';
+  style.visibility = place && !(yields && isCovered(box)) ? '' : 'hidden';
   if (!place) return;
   style.left = `${Math.round(place.x)}px`;
   style.top = `${Math.round(place.y)}px`;

@@ -23,7 +23,7 @@ export function Layer({ class: name, label, lines = noLines, placing, focus, chi
     const element = layer.current;
     if (!element) return;
     element.showPopover();
-    return keepPlaced({ floating: element, box: composer.element, lines, placing });
+    return keepPlaced({ floating: element, box: composer.element, lines, placing }).end;
   }, [composer, lines, placing]);
   useLayoutEffect(() => {
     if (focus) layer.current?.querySelector('button')?.focus({ preventScroll: true });

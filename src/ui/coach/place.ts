@@ -25,10 +25,13 @@ const gap = 8;
 /** Room under words, for their underline. */
 const underline = 6;
 
-/** In the lower corner of what is seen of a reply box, inside it. */
-export const inCorner: Placing = ({ box }, { width, height }) => {
+/** In the lower corner of what is seen of a reply box: inside it, or over its edge where words are in the way. */
+export const inCorner: Placing = ({ box, lines }, { width, height }, window) => {
   const isRoom = box.right - box.left >= width + 2 * gap && box.bottom - box.top >= height + gap;
-  return isRoom ? { x: box.right - gap - width, y: box.bottom - gap - height } : null;
+  if (!isRoom) return null;
+  const inside = { x: box.right - gap - width, y: box.bottom - gap - height };
+  if (!lines.some((line) => line.right > inside.x && line.bottom > inside.y && line.top < box.bottom)) return inside;
+  return within(window, { width, height }, { x: inside.x, y: box.bottom - height / 3 });
 };
 
 /** Under the words, or over them where there is no room below. */

@@ -3,7 +3,7 @@ import { Words, type Translate } from '../words';
 import { Announcer } from './announcer';
 import { Card } from './card';
 import css from './coach.css?inline';
-import { CoachContext, type Coach } from './context';
+import { CoachContext, hostName, type Coach } from './context';
 import { Corner } from './corner';
 import { List } from './list';
 
@@ -25,7 +25,7 @@ const contained = [
 /** Mounts the interface over the page, in a shadow root of its own on `body`, until `signal` aborts. */
 export function mountSurface(coach: Coach, words: Translate, signal: AbortSignal): HTMLElement {
   const { element } = coach.composer;
-  const host = element.ownerDocument.createElement('virgil-coach');
+  const host = element.ownerDocument.createElement(hostName);
   // The page's language may not be that of our words, and its translation must not touch them.
   host.translate = false;
   const root = host.attachShadow({ mode: 'open' });

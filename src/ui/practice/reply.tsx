@@ -17,6 +17,8 @@ export function Reply({ ticket, model, coach }: { ticket: Ticket; model: Practic
   const write = (paragraphs: readonly string[]): void => {
     box.current?.replaceChildren(...paragraphs.map(paragraph));
     box.current?.focus();
+    getSelection()?.selectAllChildren(box.current ?? document.body);
+    getSelection()?.collapseToEnd();
   };
   return (
     <section class="reply" aria-labelledby="reply-title">

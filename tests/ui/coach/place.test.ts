@@ -38,8 +38,16 @@ describe('the list', () => {
   });
 });
 
-test('the badge is not shown in a box that has no room for it', () => {
-  const badge = { width: 80, height: 28 };
-  expect(inCorner({ box, lines: [] }, badge, window)).toEqual({ x: 412, y: 664 });
-  expect(inCorner({ box: { ...box, bottom: 320 }, lines: [] }, badge, window)).toBeNull();
+describe('the badge', () => {
+  const badge = { width: 80, height: 30 };
+
+  test('stands in the corner, and not in a box that has no room for it', () => {
+    expect(inCorner({ box, lines: [] }, badge, window)).toEqual({ x: 412, y: 662 });
+    expect(inCorner({ box: { ...box, bottom: 320 }, lines: [] }, badge, window)).toBeNull();
+  });
+
+  test('gives way to words over the edge of the box', () => {
+    const lines = [{ left: 110, top: 670, right: 480, bottom: 690 }];
+    expect(inCorner({ box, lines }, badge, window)).toEqual({ x: 412, y: 690 });
+  });
 });
