@@ -17,5 +17,6 @@ export default defineBackground(() => {
   });
   onMute((rule) => changeSettings((settings) => muteRule(settings, rule)));
   onTabState(showTabState);
-  onInstalled(markStaleTabs);
+  // Firefox puts the new content script into open pages by itself.
+  if (!import.meta.env.FIREFOX) onInstalled(markStaleTabs);
 });

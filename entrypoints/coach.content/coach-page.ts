@@ -1,7 +1,6 @@
 import { watchReplies, type Host } from '../../src/hosts';
 import { onStatusRequest, sendMute } from '../../src/platform/messages';
 import { readSettings, watchSettings, type PageSettings } from '../../src/platform/page-settings';
-import { clearLeftovers } from '../../src/ui/coach/leftovers';
 import { startCoaching } from '../../src/ui/coach/start';
 import { createReviews } from './reviews';
 import { createTabStatus } from './tab-status';
@@ -48,7 +47,6 @@ export async function coachPage(host: Host, signal: AbortSignal): Promise<void> 
     status.off();
   };
 
-  clearLeftovers(document);
   onStatusRequest(status.now);
   watchSettings(settle, left);
   settle(await readSettings());

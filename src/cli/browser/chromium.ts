@@ -37,6 +37,9 @@ export async function launchChromium({
     },
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     stopWorker: () => stopWorker(browser, id),
+    async update() {
+      await browser.installExtension(extension);
+    },
     close: () => browser.close(),
   };
 }

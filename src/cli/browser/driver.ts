@@ -13,6 +13,8 @@ export interface Driver {
   setTheme(page: Page, theme: Theme): Promise<void>;
   /** Stops the background worker, as the browser does when it has been idle. Rejects when it isn't running. */
   stopWorker(): Promise<void>;
+  /** Puts the extension in once more, as an update does. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 

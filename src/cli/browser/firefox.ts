@@ -29,6 +29,9 @@ export async function launchFirefox({ executablePath, extension, headless }: Lau
       await page.bringToFront();
     },
     stopWorker: () => inBrowser(browser, (control) => control.evaluate(terminateBackground, addonId)),
+    async update() {
+      await browser.installExtension(extension);
+    },
     close: () => browser.close(),
   };
 }

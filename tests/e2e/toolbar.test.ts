@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { describeInBrowsers } from './harness/launch';
+import { isCoached, open, patience, type, underlined } from './hosts-agent';
+import { gmail } from './hosts-desks';
+import { toolbarOf } from './toolbar';
+
+const mail = 'https://mail.google.com/*';
+const sin = "You'll have to contact the carrier";
+
+describeInBrowsers('the toolbar icon', (driver) => {
+  it('tells that a reply is watched, and how many hints it has', async () => {
+    const page = await open(driver(), gmail);
+    await type(page, `Hi Anna. ${sin} about it. `);
+    await expect.poll(() => underlined(page), patience).toEqual([sin]);
+    await expect
+      .poll(() => toolbarOf(driver(), mail), patience)
+      .toEqual({ title: expect.stringContaining('reading along'), badge: expect.stringMatching(/^[1-9]$/) });
+    await page.close();
+  });
+});
+
+describeInBrowsers(
+  'the toolbar icon of a page that an update left behind',
+  (driver) => {
+    it('asks for a reload', async () => {
+      const page = await open(driver(), gmail);
+      const errors: unknown[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      await type(page, `Hi Anna. ${sin} about it. `);
+      await expect.poll(() => underlined(page), patience).toEqual([sin]);
+
+      await driver().update();
+      await expect
+        .poll(async () => (await toolbarOf(driver(), mail)).title, patience)
+        .toMatch(/Reload this page/);
+      await page.bringToFront();
+      await type(page, 'I will look into it. ');
+
+      await expect.poll(() => isCoached(page), patience).toBe(false);
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+  },
+  // Firefox puts the new version into open pages by itself.
+  ['chromium'],
+);
