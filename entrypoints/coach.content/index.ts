@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hostOf, hosts } from '../../src/hosts';
 import '../../src/ui/coach/highlights.css';
 import { guardKeys } from '../../src/ui/coach/keys';
+import { clearLeftovers } from '../../src/ui/coach/leftovers';
 import { coachPage } from './coach-page';
 
 export default defineContentScript({
@@ -14,6 +15,7 @@ export default defineContentScript({
   async main({ signal }) {
     const host = hostOf(location.hostname);
     if (!host) return;
+    clearLeftovers();
     guardKeys(window, signal);
     await pageIsThere();
     if (!signal.aborted) await coachPage(host, signal);
