@@ -38,14 +38,14 @@ export async function undo(page: Page): Promise<void> {
 }
 
 /** The words that are underlined now, in the whole page or in a part of it. */
-export function underlined(page: Page, part = 'body'): Promise<string[]> {
-  return page.evaluate((within) => {
+export function underlined(page: Page, within = 'body'): Promise<string[]> {
+  return page.evaluate((selector) => {
     const ranges = [...CSS.highlights]
       .filter(([name]) => name.startsWith('virgil-'))
       .flatMap(([, highlight]) => [...highlight]);
-    const root = document.querySelector(within);
+    const root = document.querySelector(selector);
     return ranges.filter((range) => root?.contains(range.startContainer)).map((range) => range.toString());
-  }, part);
+  }, within);
 }
 
 /** What an element of our interface says; empty while it isn't there. */

@@ -7,6 +7,8 @@ export interface Desk {
   url: string;
   /** The reply box. */
   box: string;
+  /** Waits until the page has all that it has at the start. */
+  arrive(page: Page): Promise<unknown>;
   /** Does what an agent does to get at the reply box. */
   openReply(page: Page): Promise<unknown>;
   /** The draft as the editor's own model has it, in HTML. */
@@ -19,6 +21,7 @@ export const zendesk: Desk = {
   name: 'Zendesk',
   url: zendeskPage.url,
   box: '[data-ticket-id="1"] [data-test-id="omnicomposer-rich-text-ckeditor"]',
+  arrive: (page) => page.waitForSelector('body.ready'),
   openReply: (page) => page.waitForSelector('body.ready'),
   draft: (page) => text(page, 'editors[1].getData()'),
   send: '[data-ticket-id="1"] [data-test-id="submit_button-button"]',
@@ -28,6 +31,7 @@ export const freshdesk: Desk = {
   name: 'Freshdesk',
   url: freshdeskPage.url,
   box: '.ticket-editor .fr-element',
+  arrive: (page) => page.waitForSelector('.editor-placeholder'),
   openReply: (page) => page.click('.editor-placeholder'),
   draft: (page) => text(page, 'editor.getData()'),
   send: '[data-test-id="submit"]',
@@ -37,6 +41,7 @@ export const gmail: Desk = {
   name: 'Gmail',
   url: gmailPage.url,
   box: '.M9 .editable',
+  arrive: (page) => page.waitForSelector('.M9 .editable'),
   openReply: (page) => page.waitForSelector('.M9 .editable'),
   draft: (page) => text(page, 'editor.getData()'),
   send: '.send',
