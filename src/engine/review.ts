@@ -33,7 +33,7 @@ export function review(kase: Case, rulebook: Rulebook): Review {
   };
 }
 
-/** Of findings of one rule set in the same words, the gravest stays. */
+/** Of findings of one rule set in the same words, the gravest stays; of what is missing, one of each rule. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])) {
@@ -43,7 +43,7 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 }
 
 function meets(a: Finding, b: Finding): boolean {
-  if (!a.span || !b.span) return a.span === b.span;
+  if (!a.span || !b.span) return a.rule === b.rule;
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 

@@ -1,6 +1,7 @@
 import type { Fix, Span } from '../../model';
 import type { FixTemplate } from '../compile/compiled';
-import type { CaseReading } from '../reading/case';
+import { named, type CaseReading } from '../reading/case';
+import type { PlacedSentence } from '../reading/text';
 import { fillFirst, type FillIns } from './fillins';
 import type { Place } from './place';
 
@@ -44,7 +45,25 @@ function insertion(reading: CaseReading, place: FixTemplate['place'], words: str
     const end = reply.text.trimEnd().length;
     return { span: { start: end, end }, text: end ? ` ${words}` : words };
   }
-  if (place !== 'closing') return { span: { start: edge.offset, end: edge.offset }, text: `${words} ` };
-  const end = edge.offset + edge.sentence.text.length;
-  return { span: { start: end, end }, text: ` ${words}` };
+  if (place === 'closing') {
+    const end = edge.offset + edge.sentence.text.length;
+    return {
+      span: { start: end, end },
+      text: `${/[\p{L}\p{N}]$/u.test(edge.sentence.text) ? '.' : ''} ${words}`,
+    };
+  }
+  const start = edge.offset + greetingLength(reading, edge);
+  if (start === edge.offset) return { span: { start, end: start }, text: `${words} ` };
+  // What stood behind "Hi Anna," begins a sentence now.
+  return { span: { start, end: start + 1 }, text: `${words} ${reply.text.charAt(start).toUpperCase()}` };
+}
+
+/** A greeting reaches this many words at most, its comma included. */
+const LONGEST_GREETING = 5;
+
+/** Characters of a greeting that opens a sentence: "Hi Anna, we've …"; 0 without one. */
+function greetingLength({ grammar }: CaseReading, { sentence }: PlacedSentence): number {
+  if (!sentence.matches(named(grammar, '#Greeting')).some(({ start }) => start === 0)) return 0;
+  const last = sentence.pauses.slice(0, LONGEST_GREETING).findIndex((pause) => pause > 0);
+  return sentence.terms[last + 1]?.start ?? 0;
 }

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { review } from '../../src/engine/review';
+import { createRulebook } from '../../src/engine/rulebook';
+import { compiled, judge, oneRule } from './small-language';
+
+const SENT_ON = '    find: ["#SendsOn"]';
+
+describe('the language of rules says', () => {
+  test('what is missing', () => {
+    const rule = oneRule('    missing: { reply: ["#Kind"] }');
+    expect(judge(rule, { reply: 'It is broken.' }).findings).toMatchObject([
+      { rule: 'set/rule', span: null, text: '' },
+    ]);
+    expect(judge(rule, { reply: 'Sorry that it is broken.' }).findings).toEqual([]);
+  });
+
+  test('when and unless, in the sentence, nearby and in what the customer said', () => {
+    const rule = oneRule(`${SENT_ON}\n    when: { customer: [broken] }\n    unless: [{ near: [sorry] }]`);
+    expect(
+      judge(rule, { customer: 'It is broken.', reply: 'You should call the bank.' }).findings,
+    ).toHaveLength(1);
+    expect(judge(rule, { customer: 'Hello.', reply: 'You should call the bank.' }).findings).toEqual([]);
+    expect(
+      judge(rule, { customer: 'It is broken.', reply: 'Sorry. You should call the bank.' }).findings,
+    ).toEqual([]);
+  });
+
+  test('what makes it worse and milder, by one step', () => {
+    const rule = oneRule(
+      `${SENT_ON}\n    severity: slip\n    worse: [{ customer: [grief] }, { customer: [death] }]\n    milder: { reply: [sorry] }`,
+    );
+    const severity = (customer: string, reply: string) =>
+      judge(rule, { customer, reply }).findings[0]?.severity;
+    expect(severity('Grief and death.', 'You should call the bank.')).toBe('sin');
+    expect(severity('Hi.', 'Sorry, you should call the bank.')).toBe('slip');
+  });
+
+  test('a fact asked for that the customer gave, in any message', () => {
+    const rule = oneRule('    find-check: [asked-given-fact]');
+    const facts = { 'facts.yaml': 'order: { given: ["order [#Code]"], asked: ["order number"] }' };
+    const reply = 'What is your order number?';
+    expect(
+      judge(
+        rule,
+        { customer: 'Well?', thread: [{ role: 'customer', text: 'My order A-4711 is late.' }], reply },
+        facts,
+      ).findings,
+    ).toMatchObject([{ text: 'order number' }]);
+    expect(judge(rule, { customer: 'My order is late.', reply }, facts).findings).toEqual([]);
+  });
+
+  test('jargon that the customer did not use', () => {
+    const rule = oneRule('    find-check: [unknown-jargon]');
+    const words = { 'lexicon/jargon.yaml': 'Jargon: { nouns: [escrow] }\nEverydayTerm: { words: [pdf] }' };
+    expect(
+      judge(rule, { customer: 'Where is my money?', reply: 'It is in escrow.' }, words).findings,
+    ).toMatchObject([{ text: 'escrow' }]);
+    expect(judge(rule, { customer: 'Is it in escrow?', reply: 'It is in escrow.' }, words).findings).toEqual(
+      [],
+    );
+    expect(
+      judge(rule, { customer: 'Where is it?', reply: 'The PDF is in your inbox.' }, words).findings,
+    ).toEqual([]);
+  });
+
+  test('a signal, its duty, and whether it is met', () => {
+    const set = oneRule(
+      '    find-check: [unanswered-signal]',
+      'group: moves\nsignals:\n  refund: { says: wants a refund, find: ["i want .{0,2} #Refund"], answered: ["#Refund"] }',
+    );
+    const open = judge(set, { customer: 'I want a refund.', reply: 'Noted.' });
+    expect(open.signals).toMatchObject([{ says: 'wants a refund', text: 'I want a refund', met: false }]);
+    expect(open.findings).toHaveLength(1);
+    expect(judge(set, { customer: 'I want a refund.', reply: 'I have refunded you.' }).signals).toMatchObject(
+      [{ met: true }],
+    );
+    expect(judge(set, { customer: 'Hello.', reply: 'Noted.' }).findings).toEqual([]);
+  });
+
+  test('a demand that is repeated in the thread', () => {
+    const rule = oneRule('    find: [noted]\n    when: { check: [repeated-demand] }');
+    const thread = [{ role: 'customer', text: 'I want my deposit back.' } as const];
+    expect(
+      judge(rule, { customer: 'Again: I want my deposit back!', thread, reply: 'Noted.' }).findings,
+    ).toHaveLength(1);
+    expect(judge(rule, { customer: 'I want a larger room.', thread, reply: 'Noted.' }).findings).toEqual([]);
+  });
+
+  test('an errand that was given before', () => {
+    const rule = oneRule(`${SENT_ON}\n    worse: { agent-before: ["#SendsOn"] }`);
+    const thread = [{ role: 'agent', text: 'You should call the courier.' } as const];
+    expect(judge(rule, { thread, reply: 'You need to call the bank.' }).findings).toMatchObject([
+      { severity: 'grave' },
+    ]);
+  });
+});
+
+describe('a fix', () => {
+  const fixed = (fix: string, reply: string, customer = '') => {
+    const [finding] = judge(oneRule(`${SENT_ON}\n    fix: ${fix}`), { customer, reply }).findings;
+    if (!finding?.fix) return null;
+    const { span, text } = finding.fix;
+    return reply.slice(0, span.start) + text + reply.slice(span.end);
+  };
+
+  test('takes the capital and the full stop of its place', () => {
+    expect(fixed("[we've called them]", 'Hi. You should call the bank. Bye.')).toBe(
+      "Hi. We've called them. Bye.",
+    );
+    expect(fixed("[We've called them.]", 'So now you should call the bank, Ann.')).toBe(
+      "So now we've called them, Ann.",
+    );
+  });
+
+  test('replaces the sentence, or adds one behind the greeting', () => {
+    expect(
+      fixed('{ instead: [I called.], place: sentence }', 'Hi. Well, you should call the bank now! Bye.'),
+    ).toBe('Hi. I called. Bye.');
+    expect(fixed('{ add: [Sorry.] }', 'You should call the bank.')).toBe('Sorry. You should call the bank.');
+  });
+
+  test('is not offered when its fill-in is unknown', () => {
+    expect(fixed('["{name}, I called"]', 'You should call the bank.')).toBeNull();
+  });
+});
+
+test('quotes, links and code are not the agent’s words', () => {
+  const rule = oneRule('    find: [bank]');
+  expect(judge(rule, { reply: 'You wrote: "the bank has swallowed my card today".' }).findings).toEqual([]);
+  expect(judge(rule, { reply: 'See https://bank.example/bank?bank' }).findings).toEqual([]);
+});
+
+test('a language that Virgil does not speak is not judged', () => {
+  const rulebook = createRulebook([compiled(oneRule('    find: [bank]'))]);
+  const kase = { customer: '', thread: [], reply: 'Das ist nicht die Bank, bitte warten Sie auf uns.' };
+  expect(review(kase, rulebook)).toEqual({ lang: null, score: 100, findings: [], signals: [] });
+});
+
+test('the score falls with severity, and repeats cost less', () => {
+  const rule = oneRule('    find: [bank]');
+  const once = judge(rule, { reply: 'A bank.' }).score;
+  const often = judge(rule, {
+    reply: 'A bank. A bank. A bank. A bank. A bank. A bank. A bank. A bank.',
+  }).score;
+  expect(judge(rule, { reply: 'A shop.' }).score).toBe(100);
+  expect(once).toBeLessThan(100);
+  expect(often).toBeLessThan(once);
+  expect(100 - often).toBeLessThanOrEqual(2 * (100 - once));
+});
