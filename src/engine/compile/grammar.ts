@@ -38,7 +38,7 @@ function parsed(source: Source<unknown>, path: Place, pattern: string, symbols: 
 
 /** Roles may be places between words: "a command can start here". */
 function opensClause(pattern: string): boolean {
-  return /@(?:start|clause)/.test(pattern);
+  return /@(?:start|clause|break)/.test(pattern);
 }
 
 /** Roles and acts, by the number of their symbol. */

@@ -74,6 +74,8 @@ function compile(node: Node, next: Step): Step {
       return (chart, at) => (at === chart.length ? next(chart, at) : -1);
     case 'c':
       return (chart, at) => (at === 0 || pauseBefore(chart, at) > 0 ? next(chart, at) : -1);
+    case 'b':
+      return (chart, at) => (at === 0 || pauseBefore(chart, at) > 1 ? next(chart, at) : -1);
   }
 }
 

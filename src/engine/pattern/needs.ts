@@ -77,7 +77,7 @@ export function allSymbols(node: Node): number[] {
 }
 
 function isZeroWidth(node: Node): boolean {
-  return typeof node !== 'number' && ['!', '<', '<!', '^', 'c', '$'].includes(node[0]);
+  return typeof node !== 'number' && ['!', '<', '<!', '^', 'c', 'b', '$'].includes(node[0]);
 }
 
 function union(parts: Array<number[] | null>): number[] | null {

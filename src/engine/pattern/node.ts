@@ -5,7 +5,8 @@
  * `['.', min, max, pause]` any terms, crossing no longer pause than given; `['s', …]` one after another;
  * `['|', …]` one of; `['?', node]` perhaps; `['[', node]` the part that counts;
  * `['!', node]` not followed by; `['<', symbols]` and `['<!', symbols]` just (not) preceded by;
- * `['^']` start and `['$']` end of the sentence, `['c']` start of a clause.
+ * `['^']` start and `['$']` end of the sentence, `['c']` start of a clause,
+ * `['b']` the same behind a longer pause than a comma.
  */
 export type Node =
   | number
@@ -20,7 +21,8 @@ export type Node =
   | ['<!', number[]]
   | ['^']
   | ['$']
-  | ['c'];
+  | ['c']
+  | ['b'];
 
 /** Names and numbers of symbols; literal words are kept as `=word`, classes as `#Class`. */
 export interface Symbols {

@@ -12,7 +12,7 @@ export class PatternError extends Error {
 }
 
 const TOKEN =
-  /\s+|[a-z]+:#[A-Za-z]\w*|#[A-Za-z][\w.]*|@(?:start|end|clause)\b|[._]\{\d+,\d+\}|!<|&!|[()[\]|?!&<.]|[\p{L}\p{N}%$€£'’&/+-]+/uy;
+  /\s+|[a-z]+:#[A-Za-z]\w*|#[A-Za-z][\w.]*|@(?:start|end|clause|break)\b|[._]\{\d+,\d+\}|!<|&!|[()[\]|?!&<.]|[\p{L}\p{N}%$€£'’&/+-]+/uy;
 
 /** The forms of a verb that a role is followed by: "you can **call**", "I am **calling**", "I **called**", "I have **called**". */
 const VERB_FORMS = ['base', 'ing', 'past', 'done'] as const;
@@ -27,7 +27,8 @@ interface Token {
  * `word`, `#Class`, `#Class.form`, `role:#Class` a verb of the class done in a role (`you:#Contact` for
  * "you should call", "try calling"; roles are the definitions `you.base`, `you.ing` …), `.` any word, `.{0,4}` up to four words (commas may stand between),
  * `_{0,4}` the same within a clause, `(a|b c)`, `x?` perhaps, `[x]` the part that counts (`[]` a place between words),
- * `!x` not followed by x, `<x` and `!<x` just (not) preceded by x, `#A&#B`, `#A&!#B`, `@start`, `@end`, `@clause`.
+ * `!x` not followed by x, `<x` and `!<x` just (not) preceded by x, `#A&#B`, `#A&!#B`, `@start`, `@end`, `@clause`,
+ * `@break` a clause behind a colon, dash or the like.
  * @throws PatternError with the column where the pattern can't be read.
  */
 export function parsePattern(pattern: string, symbols: Symbols): Node {
@@ -100,6 +101,7 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
     if (text === '@start') return (at++, ['^']);
     if (text === '@end') return (at++, ['$']);
     if (text === '@clause') return (at++, ['c']);
+    if (text === '@break') return (at++, ['b']);
     return joined();
   }
 
