@@ -13,6 +13,8 @@ export type Shape =
   | 'Handle'
   | 'Placeholder'
   | 'Shout'
+  | 'Capitals'
+  | 'Quoted'
   | 'Bangs'
   | 'Capital'
   | 'Initials'
@@ -62,7 +64,12 @@ const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
   ['Number', /\b\d[\d.,]*\b/g],
   ['Handle', /(?<![\w.])@[A-Za-z_]\w{1,30}/g],
   ['Shout', /\b[A-Z]{2,}(?:['’ ,]+[A-Z]{1,}(?![a-z])){2,}\b|\b[A-Z]{3,}\b/g],
-  ['Bangs', /[!?]{2,}|!(?:\s?!)+/g],
+  // A word in capitals, shouted or an acronym.
+  ['Capitals', /\b[A-Z]{2,}\b/g],
+  // A few small words in quotation marks: no name and no title.
+  ['Quoted', /["“][a-z][^"“”\n]{1,28}["”]|(?<![\w])['‘][a-z][\w -]{1,28}['’](?!\w)/g],
+  // They stand behind a word, so they reach into it.
+  ['Bangs', /[\p{L}\p{N}][^\s\p{L}\p{N}!?]{0,2}(?:!\s?!|!\?|\?\s?[!?])[!?]*/gu],
   // A word with a capital: a name, perhaps.
   ['Capital', /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]*/gu],
   // How agents sign: "^JK", "/XJ", "*MS", "~Mark Y.", "-Shie".

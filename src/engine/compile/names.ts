@@ -22,6 +22,8 @@ const SHAPES = [
   'Handle',
   'Placeholder',
   'Shout',
+  'Capitals',
+  'Quoted',
   'Bangs',
   'Capital',
   'Initials',

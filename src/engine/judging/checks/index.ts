@@ -12,6 +12,7 @@ import { nothingPersonal } from './nothing-personal';
 import { repeatedDemand } from './repeated-demand';
 import { sameAnswerAgain } from './same-answer-again';
 import { stockSentenceAgain } from './stock-sentence-again';
+import { stepTriedBefore } from './step-tried-before';
 import { triedStepAgain } from './tried-step-again';
 import { unansweredSignal } from './unanswered-signal';
 import { unknownJargon } from './unknown-jargon';
@@ -45,6 +46,7 @@ export const FIND_CHECKS: Readonly<Record<string, FindCheck>> = {
 export const CONDITION_CHECKS: Readonly<Record<string, ConditionCheck>> = {
   'customer-used-words': customerUsedWords,
   'repeated-demand': repeatedDemand,
+  'step-tried-before': stepTriedBefore,
 };
 
 /** What a signal may name under `find-check`. */

@@ -1,44 +1,73 @@
-import { named } from '../../reading/case';
-import { spanOf } from '../../reading/text';
+import type { Span } from '../../../model';
+import { named, type CaseReading } from '../../reading/case';
+import { spanOf, type PlacedSentence } from '../../reading/text';
 import type { FindCheck } from './index';
+import type { Place } from '../place';
 import { wordsOf } from './words';
 
-const ACRONYM = /\b[A-Z][A-Z&]{1,5}\b/g;
+/** Two to six capitals, with digits perhaps: "RMA", "3PL", "T&C", "P45", and "POs". */
+const ACRONYM = /(?<![\w@#/^~*&-])(?:\d?[A-Z][A-Z&]{1,5}|[A-Z]{2,4}\d{1,2})s?(?![\w-]|\.\w|&)/g;
+/** As many acronyms of their own, and the customer speaks the language of the trade. */
+const OWN_ACRONYMS = 3;
+/** A text with this many capitals shouts; they are no acronyms. */
+const SHOUTED = 0.5;
+/** Of words that are everyday words elsewhere, so many in one sentence are hard to follow. */
+const DENSE = 2;
 
 /** In-house terms and acronyms that the customer did not use and that the reply does not explain at once. */
-export const unknownJargon: FindCheck = ({ grammar, reply, customer, customerBefore }) => {
-  const used = new Set([...customerBefore, customer].flatMap(({ text }) => wordsOf(text)));
-  const jargon = named(grammar, '#Jargon');
-  const everyday = named(grammar, '#EverydayTerm');
-  return reply.sentences.flatMap((placed, index) => {
-    const { sentence, offset } = placed;
-    const known = sentence.matches(everyday).map((match) => spanOf(placed, match));
-    const spans = [
-      ...sentence.matches(jargon).map((match) => spanOf(placed, match)),
-      ...acronyms(sentence.text, offset),
-    ];
-    return spans
-      .filter((span) => !known.some(({ start, end }) => start <= span.start && end >= span.end))
-      .filter((span) => !wordsOf(reply.text.slice(span.start, span.end)).every((word) => used.has(word)))
-      .filter((span) => !isExplained(reply.text, span))
-      .map((span) => ({ index, span }));
-  });
+export const unknownJargon: FindCheck = (reading) => {
+  const { customer, customerBefore, reply } = reading;
+  const said = [...customerBefore, customer].map(({ text }) => text).join('\n');
+  const used = new Set(wordsOf(said));
+  const isInitiated = acronymsIn(said, 0).length >= OWN_ACRONYMS;
+  const found = reply.sentences.flatMap((placed, index) =>
+    candidates(reading, placed, isInitiated)
+      .filter((span) => !wordsOf(textOf(reply.text, span)).every((word) => used.has(word)))
+      .map((span): Place & { span: Span } => ({ index, span })),
+  );
+  const explained = new Set(
+    found
+      .map(({ span }) => span)
+      .filter((span) => isExplained(reply.text, span))
+      .map((span) => textOf(reply.text, span)),
+  );
+  return found.filter(({ span }) => !explained.has(textOf(reply.text, span)));
 };
 
-function acronyms(text: string, offset: number): Array<{ start: number; end: number }> {
-  // A sentence in capitals shouts; it is no acronym.
-  if ((text.match(ACRONYM) ?? []).length > 3) return [];
+function candidates(reading: CaseReading, placed: PlacedSentence, isInitiated: boolean): Span[] {
+  const { grammar } = reading;
+  const spansOf = (name: string) =>
+    placed.sentence.matches(named(grammar, name)).map((match) => spanOf(placed, match));
+  const everyday = spansOf('#EverydayTerm');
+  const isKnown = (span: Span) => everyday.some(({ start, end }) => start <= span.start && end >= span.end);
+  const terms = spansOf('#Jargon').filter((span) => !isKnown(span));
+  const acronyms = isInitiated
+    ? []
+    : acronymsIn(placed.sentence.text, placed.offset).filter((span) => !isKnown(span));
+  const mild = spansOf('#MildJargon').filter((span) => !isKnown(span));
+  return [...terms, ...acronyms, ...(mild.length + terms.length >= DENSE ? mild : [])];
+}
+
+function acronymsIn(text: string, offset: number): Span[] {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (letters.filter((letter) => /\p{Lu}/u.test(letter)).length > letters.length * SHOUTED) return [];
   return [...text.matchAll(ACRONYM)].map((match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,
   }));
 }
 
-/** "RMA (a return number)", "return number (RMA)", "the RMA, that is the return number". */
-function isExplained(text: string, { start, end }: { start: number; end: number }): boolean {
-  return (
-    /^\W{0,2}\(|^,? (?:which|that) (?:is|means)|^,? (?:meaning|short for|i\.e\.)|^,? (?:cioè|ossia|ovvero|vale a dire)/.test(
-      text.slice(end),
-    ) || text.slice(0, start).trimEnd().endsWith('(')
-  );
+function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** Behind a term: "RMA (a return number)", "the RMA, that is the return number", "RMA means …". */
+const EXPLAINED_BEHIND =
+  /^["”’']?(?:\W{0,2}\(|,? (?:which|that) (?:is|means|stands)|,? (?:meaning|short for|i\.e\.|or\b|that is)| (?:means|stands for|is (?:our|the|a|an|what|just|simply) )|,? (?:cioè|ossia|ovvero|vale a dire))/;
+/** Before a term: "return number (RMA)", "it is called RMA", "the names SPF and RMA". */
+const EXPLAINED_BEFORE =
+  /(?:\(|(?:called|known as|named|as shops say|the word|short(?:ened)? to|abbreviated|(?:which )?we call(?: it| that| this)?|names?) ["“‘']?)(?:[A-Z]{2,6}["”’']? (?:and|or) ["“‘']?)?$/;
+
+function isExplained(text: string, { start, end }: Span): boolean {
+  return EXPLAINED_BEHIND.test(text.slice(end)) || EXPLAINED_BEFORE.test(text.slice(0, start));
 }

@@ -1,0 +1,25 @@
+import { named } from '../../reading/case';
+import type { ConditionCheck } from './index';
+import { contentWords } from './words';
+
+/** So many characters behind a place still tell the step that it opens. */
+const STEP = 60;
+
+/** Whether the step that stands at the place shares a word with what the customer said they tried. */
+export const stepTriedBefore: ConditionCheck = (
+  { grammar, reply, customer, customerBefore },
+  { span, index },
+) => {
+  const placed = index === null ? undefined : reply.sentences[index];
+  if (!span || !placed) return false;
+  const tried = named(grammar, '#TriedInVain');
+  const sentences = [...customerBefore, customer].flatMap((text) => text.sentences);
+  const words = contentWords(
+    sentences
+      .filter(({ sentence }) => sentence.has(tried))
+      .map(({ sentence }) => sentence.text)
+      .join(' '),
+  );
+  const end = Math.min(span.end + STEP, placed.offset + placed.sentence.text.length);
+  return [...contentWords(reply.text.slice(span.end, end))].some((word) => words.has(word));
+};
