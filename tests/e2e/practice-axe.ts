@@ -20,6 +20,9 @@ export async function violations(page: Page): Promise<string[]> {
 
 /** What is still fading in has not got its colours yet. */
 async function rest(): Promise<void> {
-  const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const roots = [
+    document,
+    ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+  ];
   await Promise.all(roots.flatMap((root) => root.getAnimations()).map(({ finished }) => finished));
 }

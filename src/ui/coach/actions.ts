@@ -89,6 +89,8 @@ function hintAtCaret(model: CoachModel, caret: number): Hint | undefined {
   const underlined = model.shown.value.top.filter(({ finding }) => finding.span);
   return (
     underlined.find(({ finding: { span } }) => span && span.start <= caret && caret <= span.end) ??
-    underlined.find(({ finding: { span } }) => span && span.start >= sentence.start && span.end <= sentence.end)
+    underlined.find(
+      ({ finding: { span } }) => span && span.start >= sentence.start && span.end <= sentence.end,
+    )
   );
 }

@@ -24,7 +24,13 @@ function OpenCard({ hint }: { hint: Hint }) {
     return [...((span && composer.range(span)?.getClientRects()) ?? [])];
   }, [composer, model]);
   return (
-    <Layer class="card" label={title} lines={lines} placing={atWords} focus={view.kind === 'card' && view.focus}>
+    <Layer
+      class="card"
+      label={title}
+      lines={lines}
+      placing={atWords}
+      focus={view.kind === 'card' && view.focus}
+    >
       <p class="kind">
         <SeverityMark severity={severity} />
         <b class={severity}>{title}</b>

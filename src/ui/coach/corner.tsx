@@ -42,5 +42,7 @@ export function Corner() {
 
 function lastLines(composer: Composer): readonly Area[] {
   const { length } = composer.text();
-  return [...(composer.range({ start: Math.max(0, length - nearCorner), end: length })?.getClientRects() ?? [])];
+  return [
+    ...(composer.range({ start: Math.max(0, length - nearCorner), end: length })?.getClientRects() ?? []),
+  ];
 }

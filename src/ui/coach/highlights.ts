@@ -20,7 +20,8 @@ export function createPainter(
     clear();
     for (const { finding } of hints) {
       const range = finding.span && composer.range(finding.span);
-      if (range) painted.push(paint(range, `virgil-${finding.severity}-on-${ground}`, priorities[finding.severity]));
+      if (range)
+        painted.push(paint(range, `virgil-${finding.severity}-on-${ground}`, priorities[finding.severity]));
     }
   };
 }

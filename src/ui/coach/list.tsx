@@ -25,7 +25,12 @@ function OpenList({ focus }: { focus: boolean }) {
         <Twig />
         <b>{words('list.title')}</b>
         {score !== null && <ScoreMeter score={score} label={words('list.score', [Math.round(score)])} />}
-        <button type="button" class="close" aria-label={words('card.close')} onClick={() => actions.close()} />
+        <button
+          type="button"
+          class="close"
+          aria-label={words('card.close')}
+          onClick={() => actions.close()}
+        />
       </div>
       <CustomerMoves />
       <Hints />
@@ -60,5 +65,7 @@ function Nothing() {
   const { model } = useCoach();
   const words = useWords();
   const { kind } = model.badge.value;
-  return <p class="nothing">{words(kind === 'clear' || kind === 'language' ? `list.${kind}` : 'list.quiet')}</p>;
+  return (
+    <p class="nothing">{words(kind === 'clear' || kind === 'language' ? `list.${kind}` : 'list.quiet')}</p>
+  );
 }

@@ -108,7 +108,7 @@ export function createCoachModel() {
     applied(before: string, after: string): void {
       batch(() => {
         undo.value = { back: difference(after, before), draft: after };
-        view.value = closed;
+        if (view.value.kind === 'card') view.value = closed;
       });
     },
     forgetUndo(): void {

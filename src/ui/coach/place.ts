@@ -30,7 +30,8 @@ export const inCorner: Placing = ({ box, lines }, { width, height }, window) => 
   const isRoom = box.right - box.left >= width + 2 * gap && box.bottom - box.top >= height + gap;
   if (!isRoom) return null;
   const inside = { x: box.right - gap - width, y: box.bottom - gap - height };
-  if (!lines.some((line) => line.right > inside.x && line.bottom > inside.y && line.top < box.bottom)) return inside;
+  if (!lines.some((line) => line.right > inside.x && line.bottom > inside.y && line.top < box.bottom))
+    return inside;
   return within(window, { width, height }, { x: inside.x, y: box.bottom - height / 3 });
 };
 
@@ -60,7 +61,11 @@ export const besideBox: Placing = ({ box }, size, window) => {
 };
 
 /** The nearest place that keeps off the window's edges; the upper left one wins where all is too small. */
-function within(window: Area, { width, height }: { width: number; height: number }, { x, y }: { x: number; y: number }): Place {
+function within(
+  window: Area,
+  { width, height }: { width: number; height: number },
+  { x, y }: { x: number; y: number },
+): Place {
   return {
     x: Math.max(window.left + gap, Math.min(x, window.right - gap - width)),
     y: Math.max(window.top + gap, Math.min(y, window.bottom - gap - height)),

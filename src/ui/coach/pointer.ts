@@ -6,7 +6,12 @@ import type { CoachModel } from './model';
 const restInMs = 250;
 
 /** Opens a phrase's card when the pointer rests on it or presses it, and closes what was left behind. */
-export function watchPointer(model: CoachModel, composer: Composer, host: HTMLElement, signal: AbortSignal): void {
+export function watchPointer(
+  model: CoachModel,
+  composer: Composer,
+  host: HTMLElement,
+  signal: AbortSignal,
+): void {
   const page = composer.element.ownerDocument;
   let pointed: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -6,7 +6,11 @@ const inset = 12;
 /** What is seen of an element in the window, less what its scrolling ancestors cut off. */
 export function seenOf(element: Element, window: Area): Area {
   let seen = common(element.getBoundingClientRect(), window);
-  for (let part = element.parentElement; part && part !== part.ownerDocument.body; part = part.parentElement) {
+  for (
+    let part = element.parentElement;
+    part && part !== part.ownerDocument.body;
+    part = part.parentElement
+  ) {
     if (getComputedStyle(part).overflowY !== 'visible') seen = common(seen, part.getBoundingClientRect());
   }
   return seen;

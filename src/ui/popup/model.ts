@@ -35,7 +35,9 @@ export function createPopupModel({ status: first, settings: stored, sets, change
     status: computed(() => status.value),
     opened: computed(() => opened.value),
     siteIsOn: computed(() => !settings.value.offSites.includes(status.value?.site ?? '')),
-    groups: computed(() => groups.map((group) => groupOf(group, settings.value)).filter((one) => one.sets.length > 0)),
+    groups: computed(() =>
+      groups.map((group) => groupOf(group, settings.value)).filter((one) => one.sets.length > 0),
+    ),
     reported(next: TabStatus | null): void {
       status.value = next;
     },

@@ -1,33 +1,29 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words';
 import type { Ticket } from './tickets';
 
 /** What was written before the reply, oldest first. */
 export function Conversation({ ticket }: { ticket: Ticket }) {
   const words = useWords();
-  const scroller = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    // What is answered is the latest message.
-    scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
-  }, [ticket]);
   return (
     // Focusable, because it scrolls.
-    <section ref={scroller} class="conversation" aria-label={words('practice.conversation')} tabIndex={0}>
-      <h2>{ticket.subject}</h2>
-      <ol class="messages" role="list">
-        {ticket.messages.map(({ role, name, text }, index) => (
-          <li key={index} class={`message ${role}`}>
-            <p class="sender">
-              <b>{name}</b> {words(`practice.${role}`)}
-            </p>
-            <div data-virgil-message data-role={role} data-name={name}>
-              {text.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ol>
+    <section class="conversation" aria-label={words('practice.conversation')} tabIndex={0}>
+      <div>
+        <h2>{ticket.subject}</h2>
+        <ol class="messages" role="list">
+          {ticket.messages.map(({ role, name, text }, index) => (
+            <li key={index} class={`message ${role}`}>
+              <p class="sender">
+                <b>{name}</b> {words(`practice.${role}`)}
+              </p>
+              <div data-virgil-message data-role={role} data-name={name}>
+                {text.map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

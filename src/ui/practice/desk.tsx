@@ -10,7 +10,11 @@ import { TicketList } from './ticket-list';
 import type { Ticket } from './tickets';
 
 /** Starts Virgil on the desk's reply box, until `signal` aborts. */
-export type CoachBox = (box: HTMLElement, onReview: (review: Review | null) => void, signal: AbortSignal) => void;
+export type CoachBox = (
+  box: HTMLElement,
+  onReview: (review: Review | null) => void,
+  signal: AbortSignal,
+) => void;
 
 export interface DeskOptions {
   tickets: readonly Ticket[];

@@ -11,7 +11,9 @@ export function Score({ model }: { model: PracticeModel }) {
   return (
     <aside aria-labelledby="score-title">
       <h2 id="score-title">{words('practice.score')}</h2>
-      {review?.lang && <ScoreMeter score={review.score} label={words('list.score', [Math.round(review.score)])} />}
+      {review?.lang && (
+        <ScoreMeter score={review.score} label={words('list.score', [Math.round(review.score)])} />
+      )}
       <p role="status">{verdict(review, words)}</p>
       {review && <Sets review={review} />}
     </aside>

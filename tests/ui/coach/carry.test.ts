@@ -24,7 +24,11 @@ test('typing right behind the words leaves the finding', () => {
 });
 
 test('its fix moves along, and what is missing stays', () => {
-  const missing = findingOf(text, 'soon', { span: null, text: '', fix: { span: { start: 37, end: 37 }, text: 'Bye.' } });
+  const missing = findingOf(text, 'soon', {
+    span: null,
+    text: '',
+    fix: { span: { start: 37, end: 37 }, text: 'Bye.' },
+  });
   const [carried] = carry([missing], text, `Oh. ${text}`);
   expect(carried?.span).toBeNull();
   expect(carried?.fix?.span).toEqual({ start: 41, end: 41 });

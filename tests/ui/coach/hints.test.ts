@@ -12,7 +12,9 @@ test('a hint keeps its name when the text around it changes, and equal words hav
 test('only the gravest five are underlined; what is missing is shown beside them', () => {
   const text = 'one two three four five six seven';
   const missing = findingOf(text, 'one', { span: null, text: '' });
-  const { top, smaller } = shownHints(toHints([...text.split(' ').map((word) => findingOf(text, word)), missing]));
+  const { top, smaller } = shownHints(
+    toHints([...text.split(' ').map((word) => findingOf(text, word)), missing]),
+  );
   expect(top.map(({ finding }) => finding.text)).toEqual(['one', 'two', 'three', 'four', 'five', '']);
   expect(smaller.map(({ finding }) => finding.text)).toEqual(['six', 'seven']);
 });

@@ -9,7 +9,13 @@ const sets: readonly RuleSetSummary[] = [
   { id: 'warmth', group: 'care', title: 'Warmth', about: '', on: false },
 ];
 const settings: Settings = { offSites: [], sets: {}, mutedRules: [] };
-const status = { state: { kind: 'watching' }, site: 'acme.zendesk.com', host: 'Zendesk', score: 62, hints: 3 } as const;
+const status = {
+  state: { kind: 'watching' },
+  site: 'acme.zendesk.com',
+  host: 'Zendesk',
+  score: 62,
+  hints: 3,
+} as const;
 
 /** A popup over a store in memory, which tells of its changes as the browser's does. */
 function popup() {
