@@ -9,6 +9,7 @@ export type Shape =
   | 'Clock'
   | 'Day'
   | 'Code'
+  | 'Model'
   | 'Number'
   | 'Handle'
   | 'Placeholder'
@@ -59,8 +60,10 @@ const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
   ],
   [
     'Code',
-    /#\s?\d{3,}|(?=[\w-]{4,40}(?![\w-]))(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z]|[\w-]*\d-\d)(?<![\w-])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*|\b\d{5,}\b/g,
+    /#\s?\d{3,}|(?=[\w-]{4,40}(?![\w-]))(?=[A-Za-z_-]*\d)(?=[\d-]*[A-Za-z]|[\w-]*\d-\d)(?<![\w-])[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*|\b[A-Z]{2,20}(?:_[A-Z0-9]{2,20}){1,6}\b|\b\d{5,}\b/g,
   ],
+  // A short code that a maker gives: "D40", "PS5", "GT-2".
+  ['Model', /(?<![\w-])[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}(?![\w-])/g],
   ['Number', /\b\d[\d.,]*\b/g],
   ['Handle', /(?<![\w.])@[A-Za-z_]\w{1,30}/g],
   ['Shout', /\b[A-Z]{2,}(?:['’ ,]+[A-Z]{1,}(?![a-z])){2,}\b|\b[A-Z]{3,}\b/g],

@@ -18,6 +18,7 @@ const SHAPES = [
   'Clock',
   'Day',
   'Code',
+  'Model',
   'Number',
   'Handle',
   'Placeholder',
