@@ -19,6 +19,8 @@ export interface Grammar {
   lexicon: ReadonlyMap<string, LexiconEntry[]>;
   spelling: ReadonlyMap<string, string[]>;
   definitions: ReadonlyMap<number, RunnableDefinition>;
+  /** Whether a symbol is a role or an act, which is found only when somebody asks. */
+  isDefined(symbol: number): boolean;
   /** The kinds of facts that customers give and agents ask for. */
   facts: ReadonlyArray<{ kind: string; given: readonly Matcher[]; asked: readonly Matcher[] }>;
   /** Symbol of a literal word, part of speech or shape, when any pattern speaks of it. */
@@ -30,6 +32,7 @@ export interface Grammar {
 /** Makes a compiled language runnable. */
 export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Grammar {
   const ids = new Map(compiled.symbols.map((name, id) => [name, id]));
+  const defined = compiled.symbols.map((_name, id) => id in compiled.definitions);
   const known = new WeakMap<readonly Node[], readonly Matcher[]>();
   const matchers = (nodes: readonly Node[]) => {
     const made = known.get(nodes) ?? nodes.map(createMatcher);
@@ -47,6 +50,7 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
         runnable(Number(id), any, not),
       ]),
     ),
+    isDefined: (symbol) => defined[symbol] === true,
     symbol: (name) => ids.get(name),
     facts: compiled.facts.map(({ kind, given, asked }) => ({
       kind,

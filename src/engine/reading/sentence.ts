@@ -48,12 +48,19 @@ export class Sentence implements Chart {
   }
 
   ends(symbol: number): Ends | undefined {
-    const definition = this.#grammar.definitions.get(symbol);
-    if (definition && !this.#asked.has(symbol)) {
-      this.#asked.add(symbol);
-      this.#define(symbol, definition);
-    }
+    if (this.#grammar.isDefined(symbol) && !this.#asked.has(symbol)) this.#ask(symbol);
     return this.#ends.get(symbol);
+  }
+
+  #ask(symbol: number): void {
+    this.#asked.add(symbol);
+    const definition = this.#grammar.definitions.get(symbol);
+    if (!definition) return;
+    // Somebody asks in the middle of a match of their own: their mark has to stay.
+    const { markStart, markEnd } = this;
+    this.#define(symbol, definition);
+    this.markStart = markStart;
+    this.markEnd = markEnd;
   }
 
   /** Every match of the patterns, by its part that counts, in order and without repeats. */
@@ -136,15 +143,28 @@ export class Sentence implements Chart {
 
   /** Calls `use` with each match until it answers true. */
   #each(matcher: Matcher, use: (span: TermSpan, whole: TermSpan) => boolean | void): boolean {
-    if (!matcher.needs.every((group) => group.some((symbol) => this.ends(symbol)))) return false;
+    for (const group of matcher.needs) if (!this.#hasOneOf(group)) return false;
+    const starts = matcher.first && this.#startsOf(matcher.first);
     for (let start = 0; start <= this.length; start++) {
-      if (matcher.first && !matcher.first.some((symbol) => this.ends(symbol)?.[start])) continue;
+      if (starts && !starts[start]) continue;
       const end = matcher.at(this, start);
       if (end < 0) continue;
       const whole = { start, end };
       if (use(this.markStart < 0 ? whole : { start: this.markStart, end: this.markEnd }, whole)) return true;
     }
     return false;
+  }
+
+  #hasOneOf(symbols: readonly number[]): boolean {
+    for (const symbol of symbols) if (this.ends(symbol)) return true;
+    return false;
+  }
+
+  /** Where one of the symbols starts, by term. */
+  #startsOf(symbols: readonly number[]): boolean[] {
+    const starts: boolean[] = [];
+    for (const symbol of symbols) this.ends(symbol)?.forEach((_ends, start) => void (starts[start] = true));
+    return starts;
   }
 }
 
