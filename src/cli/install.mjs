@@ -21,7 +21,8 @@ export function installDependencies() {
   }
   if (areInstalled()) return;
   console.log('Installing the dependencies …');
-  if (!run('npm', 'ci', '--no-audit', '--no-fund')) process.exit(1);
+  // Not `npm ci`, which refuses a lock file without the optional packages of every other platform.
+  if (!run('npm', 'install', '--no-save', '--no-audit', '--no-fund')) process.exit(1);
 }
 
 function areInstalled() {
