@@ -29,8 +29,9 @@ export default defineConfig({
           globalSetup: ['tests/setup/extension.ts'],
           testTimeout: patienceInMs,
           hookTimeout: patienceInMs,
-          // Each file drives browsers of its own, and one at a time is what a small machine can show at speed.
+          // Each file drives browsers of its own, which leave a small machine no room for more.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
