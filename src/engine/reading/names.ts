@@ -93,7 +93,7 @@ function givenName({ text, sentences }: TextReading, grammar: Grammar): GivenNam
 /** Who signs an agent's text: a name, initials or a team; null when nobody does. */
 export function signerOf(reading: TextReading, grammar: Grammar): string | null {
   const signs = named(grammar, '#SignsReply');
-  for (const placed of reading.sentences.slice(-LAST_LINES).reverse()) {
+  for (const placed of reading.sentences.slice(-LAST_LINES).toReversed()) {
     const [match] = placed.sentence.matches(signs);
     if (!match) continue;
     const { start, end } = spanOf(placed, match);
