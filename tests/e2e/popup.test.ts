@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { describeInBrowsers } from './harness/launch';
-import { open, patience, type, underlined } from './hosts-agent';
+import { open, patience, says, type, underlined } from './hosts-agent';
 import { zendesk } from './hosts-desks';
 import { violations } from './practice-axe';
 
@@ -15,7 +15,7 @@ describeInBrowsers('the toolbar popup', (driver) => {
   beforeEach(async () => {
     ticket = await open(driver(), zendesk);
     await type(ticket, `${sinful}.`);
-    await vi.waitFor(async () => expect(await underlined(ticket)).toEqual([sinful]), patience);
+    await vi.waitFor(async () => expect(await underlined(ticket)).toContain(sinful), patience);
     popup = await driver().openExtensionPage('popup.html');
     await popup.waitForSelector('.switch');
   });
@@ -29,7 +29,7 @@ describeInBrowsers('the toolbar popup', (driver) => {
 
   test('says how it stands in this tab, with score and hints', async () => {
     expect(await words('.state p')).toBe('Virgil is reading along in this reply');
-    expect(await words('.state small')).toMatch(/^1 hint/);
+    expect(await words('.state small')).toContain(await says(ticket, '.badge .dot'));
     expect(Number(await words('.score'))).toBeLessThan(100);
   });
 
@@ -37,9 +37,9 @@ describeInBrowsers('the toolbar popup', (driver) => {
     await popup.click('.opener');
     const brushOff = await popup.waitForSelector('.sets [role=switch]::-p-text(Brush-off)');
     await brushOff?.click();
-    await vi.waitFor(async () => expect(await underlined(ticket)).toEqual([]), patience);
+    await vi.waitFor(async () => expect(await underlined(ticket)).not.toContain(sinful), patience);
     await brushOff?.click();
-    await vi.waitFor(async () => expect(await underlined(ticket)).toEqual([sinful]), patience);
+    await vi.waitFor(async () => expect(await underlined(ticket)).toContain(sinful), patience);
   });
 
   test('switched off for this site, Virgil leaves the page', async () => {

@@ -61,6 +61,11 @@ export function createCoachModel() {
     shown: computed(() => shownHints(hints.value)),
     signals: computed(() => reviewed.value?.review.signals ?? []),
     score: computed(() => reviewed.value?.review.score ?? null),
+    /** What is said of the draft now: the latest review with the hints that may be seen; null before the first. */
+    said: computed<Review | null>(() => {
+      const review = reviewed.value?.review;
+      return review ? { ...review, findings: hints.value.map(({ finding }) => finding) } : null;
+    }),
     badge: computed(() => badgeState(reviewed.value, hints.value.length)),
     undo: computed(() => (undo.value?.draft === draft.value ? undo.value : null)),
 

@@ -1,4 +1,4 @@
-import { effect, signal as createSignal } from '@preact/signals';
+import { effect, signal as createSignal, untracked } from '@preact/signals';
 import type { Case, FoundComposer, Review } from '../../model';
 import type { Translate } from '../words';
 import { createActions } from './actions';
@@ -19,7 +19,7 @@ export interface CoachOptions {
   /** Has a case judged. Null: superseded, or no answer; what is shown stays. */
   review(kase: Case): Promise<Review | null>;
   muteRule(rule: string): void;
-  /** Hears every review of the draft as it stands, and null when the box is emptied. */
+  /** Hears what is said of the draft whenever that changes, less what was sent away; null while nothing is. */
   onReview?(review: Review | null): void;
   signal: AbortSignal;
 }
@@ -33,7 +33,6 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
   const answered = (text: string, answer: Review): void => {
     look();
     model.answered(text, answer);
-    onReview?.(answer);
   };
   const ask = createReviewing({ found, review, answered, signal });
   const refresh = (): void => void ask();
@@ -50,16 +49,17 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
       void renderings.value;
       paint(model.shown.value.top, ground.value);
     }),
+    effect(() => {
+      const { value } = model.said;
+      untracked(() => onReview?.(value));
+    }),
     effect(() => void (host.dataset['ground'] = ground.value)),
   ];
   signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
   followDraft(
     composer,
     {
-      changed: (text, caret) => {
-        model.changed(text, caret);
-        if (text.trim() === '') onReview?.(null);
-      },
+      changed: model.changed,
       rendered: () => void (renderings.value += 1),
       typedAt: model.typedAt,
       rested: model.rested,

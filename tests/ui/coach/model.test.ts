@@ -80,6 +80,14 @@ test('a language that is not spoken is said, not praised', () => {
   expect(model.badge.value).toEqual({ kind: 'language' });
 });
 
+test('what is said of the draft leaves out what was sent away', () => {
+  const model = reviewed(text, soon, wait);
+  model.dismiss(model.hints.value[0]?.id ?? '');
+  expect(model.said.value?.findings).toEqual([wait]);
+  model.changed('', 0);
+  expect(model.said.value).toBeNull();
+});
+
 test('an open card closes with the next key', () => {
   const model = reviewed(text, soon);
   model.view.value = { kind: 'card', id: model.hints.value[0]?.id ?? '', pinned: true, focus: false };
