@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/launch';
 import { isCoached, open, patience, type, underlined } from './hosts-agent';
 import { gmail } from './hosts-desks';
-import { toolbarOf } from './toolbar';
+import { pressToolbarIcon, toolbarOf } from './toolbar';
 
 const mail = 'https://mail.google.com/*';
 const sin = "You'll have to contact the carrier";
@@ -42,5 +42,26 @@ describeInBrowsers(
     });
   },
   // Firefox puts the new version into open pages by itself.
+  ['chromium'],
+);
+
+describeInBrowsers(
+  'the popup that the toolbar icon opens',
+  (driver) => {
+    it('tells of the tab under it', async () => {
+      const page = await open(driver(), gmail);
+      await type(page, `Hi Anna. ${sin} about it. `);
+      await expect.poll(() => underlined(page), patience).toEqual([sin]);
+
+      await pressToolbarIcon(driver());
+      const popup = await driver().browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+      const shown = await popup.asPage();
+      await expect
+        .poll(() => shown.evaluate(() => document.body.innerText), patience)
+        .toContain('mail.google.com');
+      await page.close();
+    });
+  },
+  // Firefox lets nobody but a person open it.
   ['chromium'],
 );

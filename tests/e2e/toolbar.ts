@@ -30,3 +30,10 @@ export async function toolbarOf(driver: Driver, url: string): Promise<Toolbar> {
   await page.close();
   return toolbar;
 }
+
+/** Opens Chromium's popup over the tab in front, as a press on the icon does. */
+export async function pressToolbarIcon(driver: Driver): Promise<void> {
+  const target = await driver.browser.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate('chrome.action.openPopup()');
+}
