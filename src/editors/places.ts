@@ -14,12 +14,12 @@ export function rangeOf(root: Element, draft: DraftText, span: Span): Range | nu
   return range;
 }
 
-/** An empty range at an offset: after the words before it, else before what follows. */
+/** An empty range at an offset: behind the character before it, else before what follows. */
 function caretAt(root: Element, draft: DraftText, at: number): Range {
   const range = new Range();
-  const before = draft.pieces.findLast((piece) => piece.length > 0 && endOf(piece) === at);
+  const before = draft.pieces.find((piece) => piece.start < at && at <= endOf(piece));
   const after = draft.pieces.find((piece) => piece.start === at);
-  if (before) range.setStart(before.node, before.from + before.length);
+  if (before) range.setStart(before.node, before.from + at - before.start);
   else if (after && after.length > 0) range.setStart(after.node, after.from);
   else if (after) range.setStartBefore(after.node);
   else range.setStart(root, 0);

@@ -89,8 +89,19 @@ function type(element: HTMLElement, range: Range, text: string): void {
     targetRanges: [new StaticRange(range)],
   });
   // An engine that takes the event cancels it and changes its model; the others want the browser to type.
-  if (!element.dispatchEvent(markOwn(event))) return;
-  Document.prototype.execCommand.call(document, 'insertText', false, text);
+  if (element.dispatchEvent(markOwn(event))) haveTyped(text);
+}
+
+/**
+ * Has the browser type. Firefox announces this to the page by an event of its own, Chromium doesn't;
+ * an engine that was told by ours already would type twice, so the second is kept from it.
+ */
+function haveTyped(text: string): void {
+  const typed = new AbortController();
+  const keep = (event: Event): void => event.stopImmediatePropagation();
+  window.addEventListener('beforeinput', keep, { capture: true, signal: typed.signal });
+  Document.prototype.execCommand.call(document, text ? 'insertText' : 'delete', false, text);
+  typed.abort();
 }
 
 /** Engines render at once or in the next task. */

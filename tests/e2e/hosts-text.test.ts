@@ -93,7 +93,9 @@ function read(html: string): { text: string; lost: number[] } {
   const draft = composer.text();
   const isLost = (at: number): boolean => {
     const range = composer.range({ start: at, end: at + 1 });
-    if (!range) return true;
+    const caret = composer.range({ start: at, end: at });
+    if (!range || !caret) return true;
+    if (composer.offset(caret.startContainer, caret.startOffset) !== at) return true;
     const found = range.toString().replace(/[\s\u00A0]/g, ' ');
     return found !== draft.charAt(at) || composer.offset(range.startContainer, range.startOffset) !== at;
   };

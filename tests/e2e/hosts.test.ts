@@ -36,6 +36,21 @@ describeInBrowsers('a reply', (driver) => {
       await page.close();
     });
 
+    it('is read together with the customer’s message, and what is missing is added by one press', async () => {
+      const page = await open(driver(), desk);
+      await type(page, ...lines);
+      await expect.poll(() => underlined(page), patience).not.toEqual([]);
+      const before = await desk.draft(page);
+      await press(page, '.badge');
+      expect(await says(page, '.panel .customer')).toMatch(/Anna Rossi.*asks for a manager/s);
+      await press(page, '.row:has(small) .edge');
+      await expect.poll(() => desk.draft(page), patience).not.toBe(before);
+      for (const line of lines) expect(await desk.draft(page)).toContain(line);
+      await undo(page);
+      await expect.poll(() => desk.draft(page), patience).toBe(before);
+      await page.close();
+    });
+
     it('loses its hint when the phrase is deleted', async () => {
       const page = await open(driver(), desk);
       await type(page, sinful);
