@@ -23,6 +23,8 @@ const IRREGULAR: Record<string, { past: string; done: string }> = {
   get: { past: 'got', done: 'got' },
   go: { past: 'went', done: 'gone' },
   input: { past: 'input', done: 'input' },
+  mislay: { past: 'mislaid', done: 'mislaid' },
+  misread: { past: 'misread', done: 'misread' },
   mistake: { past: 'mistook', done: 'mistaken' },
   put: { past: 'put', done: 'put' },
   redo: { past: 'redid', done: 'redone' },

@@ -8,7 +8,7 @@ const TAGS = [
   'Noun', 'Plural', 'Possessive', 'Pronoun', 'ProperNoun', 'Person', 'FirstName', 'LastName', 'Place', 'Organization', 'Acronym',
   'Demonym', 'Verb', 'Infinitive', 'PastTense', 'PresentTense', 'Gerund', 'Participle', 'Imperative', 'Modal', 'Copula', 'Auxiliary',
   'Adjective', 'Comparative', 'Superlative', 'Adverb', 'Negative', 'Preposition', 'Conjunction', 'Determiner', 'QuestionWord', 'Expression',
-  'Value', 'Cardinal', 'Ordinal', 'Date', 'Time', 'Month', 'WeekDay', 'Duration',
+  'Value', 'Percent', 'Cardinal', 'Ordinal', 'Date', 'Time', 'Month', 'WeekDay', 'Duration',
 ]; // prettier-ignore
 const SHAPES = [
   'Email',
