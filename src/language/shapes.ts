@@ -37,7 +37,7 @@ const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
   ['Email', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+/g],
   [
     'Url',
-    /(?:https?:\/\/|www\.)\S{3,}|\b[\w-]{2,40}\.(?:com|org|net|io|co\.uk|it|eu|de|app|dev)(?:\/\S*)?(?![\w@])/gi,
+    /(?:https?:\/\/|www\.)\S{3,}|\b[\w-]{2,40}\.(?:com|org|net|io|co\.uk|uk|it|eu|de|fr|es|nl|ch|ie|ca|au|nz|app|dev|shop|store|support|help|info|biz|gov|edu|tv|ai|example)(?:\/\S*)?(?![\w@])/gi,
   ],
   [
     'Phone',
