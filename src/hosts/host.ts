@@ -64,7 +64,10 @@ interface SenderData {
   address?: string;
 }
 
-/** Declares a host. */
+/**
+ * Declares a host.
+ * @__NO_SIDE_EFFECTS__ A bundle leaves out the hosts that it does not use.
+ */
 export function defineHost(host: Host): Host {
   return host;
 }

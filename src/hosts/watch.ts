@@ -1,3 +1,4 @@
+import { isOwnEvent } from '../editors/own-events';
 import type { Audience, FoundComposer, TabState } from '../model';
 import { audienceOf, boxAt, foundAt, shownBoxes } from './find';
 import type { Host } from './host';
@@ -64,11 +65,10 @@ export function watchReplies(watch: ReplyWatch): { refresh(): void; state(): Wat
   };
 
   for (const type of ['focusin', 'beforeinput', 'input']) {
-    window.addEventListener(type, ({ target }) => look(target), {
-      capture: true,
-      passive: true,
-      signal: watch.signal,
-    });
+    const heard = (event: Event): void => {
+      if (!isOwnEvent(event)) look(event.target);
+    };
+    window.addEventListener(type, heard, { capture: true, passive: true, signal: watch.signal });
   }
   watch.signal.addEventListener('abort', () => current?.stop());
   lookAround();
