@@ -1,6 +1,7 @@
 import type { Composer } from '../model';
-import { draftText, type DraftText } from './draft-text';
+import { draftText } from './draft-text';
 import { engines, type Engine } from './engines';
+import type { DraftText } from './lines';
 import { offsetOf, rangeOf } from './places';
 import { replaceWords } from './replace';
 

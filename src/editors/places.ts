@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import type { DraftText, Piece } from './draft-text';
+import type { DraftText, Piece } from './lines';
 
 /** The DOM range of a span of the text; null when the text does not reach that far. */
 export function rangeOf(root: Element, draft: DraftText, span: Span): Range | null {

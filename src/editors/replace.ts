@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import type { DraftText } from './draft-text';
+import type { DraftText } from './lines';
 import { markOwn } from './own-events';
 import { rangeOf } from './places';
 import { findWords, joinsWords, oneLine, type Change } from './change';
