@@ -6,6 +6,7 @@ import { CopyWords } from './copy-words';
 import type { Hint } from './hints';
 import { Layer } from './layer';
 import { atWords } from './place';
+import { WaysOut } from './ways-out';
 
 /** The card at the words: one finding, one line why, one better sentence, small ways out. */
 export function Card() {
@@ -51,12 +52,7 @@ function OpenCard({ hint }: { hint: Hint }) {
           </button>
         )}
         <span class="gap" />
-        <button type="button" class="way-out" onClick={() => actions.dismiss(hint)}>
-          {words('card.notHere')}
-        </button>
-        <button type="button" class="way-out" onClick={() => actions.mute(hint)}>
-          {words('card.mute')}
-        </button>
+        <WaysOut hint={hint} />
         <kbd aria-hidden="true">Esc</kbd>
       </div>
     </Layer>

@@ -3,6 +3,7 @@ import { useWords } from '../words';
 import { useCoach } from './context';
 import { CopyWords } from './copy-words';
 import type { Hint } from './hints';
+import { WaysOut } from './ways-out';
 
 /** One hint in the list: its words with "Show", or what is missing with "Add". */
 export function HintRow({ hint }: { hint: Hint }) {
@@ -16,6 +17,7 @@ export function HintRow({ hint }: { hint: Hint }) {
         <b>{finding.title}</b>
         <span class="unseen">: {words(`severity.${finding.severity}`)}</span>
         {finding.span ? <q>{finding.text}</q> : <small>{finding.hint}</small>}
+        {!finding.span && <WaysOut hint={hint} />}
         {finding.fix && model.refused.value === hint.id && <CopyWords text={finding.fix.text} />}
       </div>
       {finding.span ? <ShowButton hint={hint} /> : <AddButton hint={hint} />}

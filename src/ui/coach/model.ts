@@ -75,7 +75,7 @@ export function createCoachModel() {
         findings.value = carry(findings.value, draft.value, text);
         draft.value = text;
         typing.value = caret;
-        if (view.value.kind === 'card') view.value = closed;
+        closeCard();
         if (text.trim() === '') startOver();
       });
     },
@@ -100,20 +100,20 @@ export function createCoachModel() {
     dismiss(id: string): void {
       batch(() => {
         dismissed.value = new Set(dismissed.value).add(id);
-        view.value = closed;
+        closeCard();
       });
     },
     mute(rule: string): void {
       batch(() => {
         mutedRules.value = new Set(mutedRules.value).add(rule);
-        view.value = closed;
+        closeCard();
       });
     },
     /** A hint's words were put in: the draft, which read `before`, reads `after`. */
     applied(before: string, after: string): void {
       batch(() => {
         undo.value = { back: difference(after, before), draft: after };
-        if (view.value.kind === 'card') view.value = closed;
+        closeCard();
       });
     },
     forgetUndo(): void {
@@ -123,6 +123,11 @@ export function createCoachModel() {
       view.value = closed;
     },
   };
+
+  /** A card belongs to its hint; the list stays, and shows what is left. */
+  function closeCard(): void {
+    if (view.value.kind === 'card') view.value = closed;
+  }
 
   /** An emptied box is a new draft. */
   function startOver(): void {
