@@ -67,8 +67,15 @@ function fold(phrase: string): string {
 function byFirstWord(phrases: ReadonlyMap<string, ReadonlySet<number>>): Record<string, LexiconEntry[]> {
   const lexicon: Record<string, LexiconEntry[]> = {};
   for (const [phrase, ids] of phrases) {
-    const [first = '', ...rest] = phrase.split(/\s+/);
-    (lexicon[first] ??= []).push([rest, [...ids]]);
+    for (const spelling of spellings(phrase)) {
+      const [first = '', ...rest] = spelling.split(/\s+/);
+      (lexicon[first] ??= []).push([rest, [...ids]]);
+    }
   }
   return lexicon;
+}
+
+/** A word with a hyphen is read as one word or as two, as its tongue sees it. */
+function spellings(phrase: string): Set<string> {
+  return new Set([phrase, phrase.replace(/(?<=\w)-(?=\w)/g, ' ')]);
 }

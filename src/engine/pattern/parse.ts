@@ -121,7 +121,12 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
   }
 
   function joined(): Node {
+    const written = peek() ?? '';
     const first = symbol();
+    // A word with a hyphen may be read as two.
+    const parts = written.split(/(?<=\w)-(?=\w)/);
+    if (parts.length > 1 && !peek()?.startsWith('&'))
+      return ['|', first, ['s', ...parts.map((part) => symbols.id(`=${part.toLowerCase()}`))]];
     const also: number[] = [];
     const never: number[] = [];
     for (let next = peek(); next === '&' || next === '&!'; next = peek()) {
