@@ -5,8 +5,12 @@ import type { FindCheck } from './index';
 import type { Place } from '../place';
 import { wordsOf } from './words';
 
-/** Two to six capitals, with digits perhaps: "RMA", "3PL", "T&C", "P45", and "POs". */
-const ACRONYM = /(?<![\w@#/^~*&-])(?:\d?[A-Z][A-Z&]{1,5}|[A-Z]{2,4}\d{1,2})s?(?![\w-]|\.\w|&)/g;
+/** Two to six capitals, with digits perhaps: "RMA", "3PL", "T&C", "P45", and "POs"; but "HT 5530" is a code. */
+const ACRONYM =
+  /(?<![\w@#/^~*&[-])(?:\d?[A-Z][A-Z&]{2,5}|\d?[A-Z][A-Z&](?!\s?\d)|[A-Z]{2,4}\d{1,2})s?(?![\w\]-]|\.\w|&)/g;
+/** What stands on a thing stands there for all to read: "the button marked UNIT". */
+const WRITTEN_ON =
+  /\b(?:marked|label+ed|says|reads|saying|reading|button|key|press|tap|word|sign|code|tracking|titled|headed) ["“‘']?$/i;
 /** As many acronyms of their own, and the customer speaks the language of the trade. */
 const OWN_ACRONYMS = 3;
 /** A text with this many capitals shouts; they are no acronyms. */
@@ -51,7 +55,8 @@ function candidates(reading: CaseReading, placed: PlacedSentence, isInitiated: b
 function acronymsIn(text: string, offset: number): Span[] {
   const letters = text.match(/\p{L}/gu) ?? [];
   if (letters.filter((letter) => /\p{Lu}/u.test(letter)).length > letters.length * SHOUTED) return [];
-  return [...text.matchAll(ACRONYM)].map((match) => ({
+  const written = [...text.matchAll(ACRONYM)].filter(({ index }) => !WRITTEN_ON.test(text.slice(0, index)));
+  return written.map((match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,
   }));
