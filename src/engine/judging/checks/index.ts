@@ -9,6 +9,7 @@ import { customerUsedWords } from './customer-used-words';
 import { givesName } from './gives-name';
 import { harderThanCustomer } from './harder-than-customer';
 import { nothingPersonal } from './nothing-personal';
+import { opensReply, personalBefore, personalNear } from './personal';
 import { repeatedDemand } from './repeated-demand';
 import { sameAnswerAgain } from './same-answer-again';
 import { stockSentenceAgain } from './stock-sentence-again';
@@ -45,6 +46,9 @@ export const FIND_CHECKS: Readonly<Record<string, FindCheck>> = {
 /** What a condition may name under `check`. */
 export const CONDITION_CHECKS: Readonly<Record<string, ConditionCheck>> = {
   'customer-used-words': customerUsedWords,
+  'opens-reply': opensReply,
+  'personal-before': personalBefore,
+  'personal-near': personalNear,
   'repeated-demand': repeatedDemand,
   'step-tried-before': stepTriedBefore,
 };
