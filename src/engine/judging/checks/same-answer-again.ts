@@ -1,5 +1,5 @@
+import { spanOf } from '../../reading/text';
 import type { FindCheck } from './index';
-import { NOWHERE } from '../place';
 import { contentWords, overlap } from './words';
 
 /** How much of an earlier answer comes back when it is the same one. */
@@ -7,13 +7,15 @@ const SAME = 0.7;
 /** Fewer words than this say too little to be compared. */
 const FEW = 4;
 
-/** The same answer as in an earlier message, in the same or hardly other words. */
-export const sameAnswerAgain: FindCheck = ({ body, agentBefore }) => {
-  const now = contentWords(body.map(({ sentence }) => sentence.text).join(' '));
-  if (now.size < FEW) return [];
-  return agentBefore.some(
-    ({ text }) => contentWords(text).size >= FEW && overlap(now, contentWords(text)) >= SAME,
-  )
-    ? [NOWHERE]
-    : [];
+/** A sentence that gives the same answer as an earlier message, in the same or hardly other words. */
+export const sameAnswerAgain: FindCheck = ({ reply, body, agentBefore }) => {
+  const before = agentBefore
+    .flatMap(({ sentences }) => sentences.map(({ sentence }) => contentWords(sentence.text)))
+    .filter((words) => words.size >= FEW);
+  return body.flatMap((placed) => {
+    const now = contentWords(placed.sentence.text);
+    if (now.size < FEW || !before.some((words) => overlap(now, words) >= SAME)) return [];
+    const span = spanOf(placed, { start: 0, end: placed.sentence.length });
+    return [{ index: reply.sentences.indexOf(placed), span }];
+  });
 };
