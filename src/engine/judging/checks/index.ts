@@ -6,6 +6,7 @@ import { agentUnnamed } from './agent-unnamed';
 import { askedGivenFact } from './asked-given-fact';
 import { customerNameUnused } from './customer-name-unused';
 import { customerUsedWords } from './customer-used-words';
+import { demandUntouched } from './demand-untouched';
 import { givesName } from './gives-name';
 import { harderThanCustomer } from './harder-than-customer';
 import { nothingPersonal } from './nothing-personal';
@@ -32,6 +33,7 @@ export const FIND_CHECKS: Readonly<Record<string, FindCheck>> = {
   'agent-unnamed': agentUnnamed,
   'asked-given-fact': askedGivenFact,
   'customer-name-unused': customerNameUnused,
+  'demand-untouched': demandUntouched,
   'harder-than-customer': harderThanCustomer,
   'nothing-personal': nothingPersonal,
   'same-answer-again': sameAnswerAgain,
