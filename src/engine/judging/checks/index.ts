@@ -3,7 +3,7 @@ import type { RuleSet } from '../../compile/compiled';
 import type { CaseReading } from '../../reading/case';
 import type { Place } from '../place';
 import { agentUnnamed } from './agent-unnamed';
-import { askedGivenFact } from './asked-given-fact';
+import { askedGivenDetail, askedGivenFact } from './asked-given-fact';
 import { customerNameUnused } from './customer-name-unused';
 import { customerUsedWords } from './customer-used-words';
 import { demandUntouched } from './demand-untouched';
@@ -31,6 +31,7 @@ export type SignalCheck = (reading: CaseReading) => Span | boolean;
 /** What a rule may name under `find-check`. */
 export const FIND_CHECKS: Readonly<Record<string, FindCheck>> = {
   'agent-unnamed': agentUnnamed,
+  'asked-given-detail': askedGivenDetail,
   'asked-given-fact': askedGivenFact,
   'customer-name-unused': customerNameUnused,
   'demand-untouched': demandUntouched,
