@@ -30,7 +30,7 @@ export function tallyPatterns(
     .filter(({ id }) => concerns(id))
     .flatMap((set) => patternsOf(set, grammar.symbol));
   for (const { set, name, symbol, index } of patterns) {
-    const node = grammar.definitions.get(symbol);
+    const node = grammar.definition(symbol);
     const matcher = node && [...node.once, ...node.again][index];
     if (!matcher) continue;
     for (const { kase, expects, forbids } of trials) {

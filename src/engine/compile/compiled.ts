@@ -1,13 +1,22 @@
 import type { Group, Language, Severity } from '../../model';
 import type { Node } from '../pattern/node';
+import type { Paradigm } from './paradigm';
 
-/** What a phrase of the lexicon stands for: the words behind its first one, and its classes. */
-export type LexiconEntry = [rest: string[], symbols: number[]];
+/** A word class: its verbs and nouns by paradigm, its fixed phrases, and the classes that it takes in. */
+export interface WordClass {
+  verbs: Record<Paradigm, string[]>;
+  nouns: Record<Paradigm, string[]>;
+  words: string[];
+  includes: string[];
+}
 
-/** A word class made by grammar, or an act: patterns, and patterns that take a match back where they overlap it. */
+/**
+ * A role or an act: patterns, and patterns that take a match back where they overlap it,
+ * each as `encodeNode` writes it, because most of them wait until a sentence asks.
+ */
 export interface Definition {
-  any: Node[];
-  not: Node[];
+  any: string[];
+  not: string[];
 }
 
 /** Where a condition looks. */
@@ -93,7 +102,8 @@ export interface FactKind {
 export interface CompiledLanguage {
   lang: Language;
   symbols: string[];
-  lexicon: Record<string, LexiconEntry[]>;
+  /** By the name of the class. */
+  lexicon: Record<string, WordClass>;
   /** Chat spellings and their words: `u` → `you`. */
   spelling: Record<string, string[]>;
   /** By symbol. */

@@ -1,3 +1,4 @@
+import { encodeNode } from '../pattern/code';
 import { canBeEmpty, neededSymbols } from '../pattern/needs';
 import type { Node, Symbols } from '../pattern/node';
 import { parsePattern, PatternError } from '../pattern/parse';
@@ -49,8 +50,8 @@ export function compileGrammar(sources: Source<GrammarFile>[], symbols: Symbols)
       const id = symbols.id(`#${name}`);
       if (definitions[id]) source.fail([name], `${name} is defined twice`);
       definitions[id] = {
-        any: compilePatterns(source, [name, 'any'], any, symbols),
-        not: compilePatterns(source, [name, 'not'], not, symbols),
+        any: compilePatterns(source, [name, 'any'], any, symbols).map(encodeNode),
+        not: compilePatterns(source, [name, 'not'], not, symbols).map(encodeNode),
       };
     }
   }

@@ -1,5 +1,8 @@
 import type { Language } from '../../model';
-import { createSymbols } from '../pattern/node';
+import type { GenericSchema } from 'valibot';
+import { decodeNode } from '../pattern/code';
+import { allSymbols } from '../pattern/needs';
+import { createSymbols, type Symbols } from '../pattern/node';
 import type { CompiledLanguage } from './compiled';
 import { compileFacts, compileGrammar } from './grammar';
 import { compileLexicon } from './lexicon';
@@ -20,30 +23,59 @@ export interface RuleFile {
  * @throws RuleFileError with file, line and reason at the first fault.
  */
 export function compileLanguage(lang: Language, files: readonly RuleFile[]): CompiledLanguage {
-  const symbols = createSymbols();
-  const below = (start: string) => files.filter(({ path }) => path.startsWith(start));
-  const lexicon = below('lexicon/').map(({ path, text }) => readSource(path, text, lexiconFile));
-  const grammar = [...below('roles'), ...below('acts/')].map(({ path, text }) =>
-    readSource(path, text, grammarFile),
-  );
-  const facts = below('facts.yaml').map(({ path, text }) => readSource(path, text, factsFile));
-  const spelling = below('spelling.yaml').map(({ path, text }) => readSource(path, text, spellingFile).data);
-  const sets = files
-    .filter(({ path }) => isRuleSet(path))
-    .map(({ path, text }) => readSource(path, text, ruleSetFile));
-  const compiled: CompiledLanguage = {
+  const sources = readSources(files);
+  // Compiled twice: once to count the symbols, so that the frequent ones get the short numbers.
+  const counted = assemble(lang, sources, createSymbols());
+  const compiled = assemble(lang, sources, createSymbols(byFrequency(counted)));
+  checkNames(compiled, [...sources.lexicon, ...sources.grammar, ...sources.facts, ...sources.sets]);
+  return compiled;
+}
+
+type Sources = ReturnType<typeof readSources>;
+
+function readSources(files: readonly RuleFile[]) {
+  const read = <T extends GenericSchema>(schema: T, belongs: (path: string) => boolean) =>
+    files.filter(({ path }) => belongs(path)).map(({ path, text }) => readSource(path, text, schema));
+  return {
+    lexicon: read(lexiconFile, (path) => path.startsWith('lexicon/')),
+    grammar: read(grammarFile, (path) => path.startsWith('acts/') || path === 'roles.yaml'),
+    facts: read(factsFile, (path) => path === 'facts.yaml'),
+    spelling: read(spellingFile, (path) => path === 'spelling.yaml'),
+    sets: read(ruleSetFile, isRuleSet),
+  };
+}
+
+function assemble(
+  lang: Language,
+  { lexicon, grammar, facts, spelling, sets }: Sources,
+  symbols: Symbols,
+): CompiledLanguage {
+  const classes = compileLexicon(lexicon);
+  // Code asks for classes by name, whether or not a pattern speaks of them.
+  for (const name of Object.keys(classes)) symbols.id(`#${name}`);
+  return {
     lang,
-    lexicon: compileLexicon(lexicon, symbols),
+    lexicon: classes,
     definitions: compileGrammar(grammar, symbols),
     facts: facts.flatMap((source) => compileFacts(source, symbols)),
     spelling: Object.fromEntries(
-      spelling.flatMap((words) => Object.entries(words)).map(([typed, meant]) => [typed, meant.split(' ')]),
+      spelling.flatMap(({ data }) => Object.entries(data)).map(([typed, meant]) => [typed, meant.split(' ')]),
     ),
     ruleSets: sets.map((source) => compileRuleSet(source, symbols)),
     symbols: [...symbols.names],
   };
-  checkNames(compiled, [...lexicon, ...grammar, ...facts, ...sets]);
-  return compiled;
+}
+
+function byFrequency({ symbols, definitions }: CompiledLanguage): string[] {
+  const counts = symbols.map(() => 0);
+  for (const { any, not } of Object.values(definitions)) {
+    for (const symbol of [...any, ...not].flatMap((code) => allSymbols(decodeNode(code))))
+      counts[symbol] = (counts[symbol] ?? 0) + 1;
+  }
+  return symbols
+    .map((name, symbol) => ({ name, count: counts[symbol] ?? 0 }))
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ name }) => name);
 }
 
 /** Whether a path below a language's folder is a rule set. */

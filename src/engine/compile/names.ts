@@ -1,3 +1,4 @@
+import { decodeNode } from '../pattern/code';
 import { allSymbols } from '../pattern/needs';
 import type { Node } from '../pattern/node';
 import type { CompiledLanguage, Condition } from './compiled';
@@ -34,8 +35,7 @@ const SHAPES = [
 /** Fails on a pattern that names a class which nobody defines: it could never match. */
 export function checkNames(compiled: CompiledLanguage, sources: Source<unknown>[]): void {
   const known = new Set([...TAGS, ...SHAPES].map((name) => `#${name}`));
-  for (const entries of Object.values(compiled.lexicon))
-    for (const [, ids] of entries) for (const id of ids) known.add(compiled.symbols[id] ?? '');
+  for (const name of Object.keys(compiled.lexicon)) known.add(`#${name}`);
   for (const id of Object.keys(compiled.definitions)) known.add(compiled.symbols[Number(id)] ?? '');
   const used = new Set(nodesOf(compiled).flatMap(allSymbols));
   for (const id of used) {
@@ -56,7 +56,7 @@ function nodesOf({ definitions, facts, ruleSets }: CompiledLanguage): Node[] {
   const rules = ruleSets.flatMap((set) => set.rules);
   const signals = ruleSets.flatMap((set) => set.signals);
   return [
-    ...Object.values(definitions).flatMap(({ any, not }) => [...any, ...not]),
+    ...Object.values(definitions).flatMap(({ any, not }) => [...any, ...not].map(decodeNode)),
     ...facts.flatMap(({ given, asked }) => [...given, ...asked]),
     ...rules.flatMap(({ find, missing }) => [...find, ...(missing?.any ?? [])]),
     ...rules.flatMap((rule) => nodesIn([...rule.when, ...rule.unless, ...rule.worse, ...rule.milder])),

@@ -1,9 +1,11 @@
 import type { Language } from '../../model';
 import type { Tongue } from '../../language';
-import type { CompiledLanguage, LexiconEntry } from '../compile/compiled';
+import type { CompiledLanguage, Definition } from '../compile/compiled';
+import { decodeNode } from '../pattern/code';
 import type { Node } from '../pattern/node';
 import { allSymbols } from '../pattern/needs';
 import { createMatcher, type Matcher } from '../pattern/matcher';
+import { indexLexicon, type LexiconEntry } from './lexicon';
 
 /** A definition ready to run; `again` holds the patterns that speak of the class itself. */
 export interface RunnableDefinition {
@@ -18,7 +20,8 @@ export interface Grammar {
   tongue: Tongue;
   lexicon: ReadonlyMap<string, LexiconEntry[]>;
   spelling: ReadonlyMap<string, string[]>;
-  definitions: ReadonlyMap<number, RunnableDefinition>;
+  /** A role or an act by its symbol, made runnable when somebody first asks. */
+  definition(symbol: number): RunnableDefinition | undefined;
   /** Whether a symbol is a role or an act, which is found only when somebody asks. */
   isDefined(symbol: number): boolean;
   /** The kinds of facts that customers give and agents ask for. */
@@ -34,6 +37,14 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
   const ids = new Map(compiled.symbols.map((name, id) => [name, id]));
   const defined = compiled.symbols.map((_name, id) => id in compiled.definitions);
   const known = new WeakMap<readonly Node[], readonly Matcher[]>();
+  const runnables = new Map<number, RunnableDefinition>();
+  const definition = (symbol: number) => {
+    const written = compiled.definitions[symbol];
+    if (!written) return undefined;
+    const made = runnables.get(symbol) ?? runnable(symbol, written);
+    runnables.set(symbol, made);
+    return made;
+  };
   const matchers = (nodes: readonly Node[]) => {
     const made = known.get(nodes) ?? nodes.map(createMatcher);
     known.set(nodes, made);
@@ -42,14 +53,9 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
   return {
     lang: compiled.lang,
     tongue,
-    lexicon: new Map(Object.entries(compiled.lexicon)),
+    lexicon: indexLexicon(compiled.lexicon, (name) => ids.get(name)),
     spelling: new Map(Object.entries(compiled.spelling)),
-    definitions: new Map(
-      Object.entries(compiled.definitions).map(([id, { any, not }]) => [
-        Number(id),
-        runnable(Number(id), any, not),
-      ]),
-    ),
+    definition,
     isDefined: (symbol) => defined[symbol] === true,
     symbol: (name) => ids.get(name),
     facts: compiled.facts.map(({ kind, given, asked }) => ({
@@ -61,7 +67,9 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
   };
 }
 
-function runnable(id: number, any: Node[], not: Node[]): RunnableDefinition {
+function runnable(id: number, written: Definition): RunnableDefinition {
+  const any = written.any.map(decodeNode);
+  const not = written.not.map(decodeNode);
   const speaksOfItself = (node: Node) => allSymbols(node).includes(id);
   return {
     once: any.filter((node) => !speaksOfItself(node)).map(createMatcher),

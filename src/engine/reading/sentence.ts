@@ -54,7 +54,7 @@ export class Sentence implements Chart {
 
   #ask(symbol: number): void {
     this.#asked.add(symbol);
-    const definition = this.#grammar.definitions.get(symbol);
+    const definition = this.#grammar.definition(symbol);
     if (!definition) return;
     // Somebody asks in the middle of a match of their own: their mark has to stay.
     const { markStart, markEnd } = this;
@@ -98,7 +98,7 @@ export class Sentence implements Chart {
         this.#addNamed(`#${tag}`, at, at + 1);
         for (const form of FORMS[tag] ?? []) this.#addNamed(`#Verb.${form}`, at, at + 1);
       }
-      for (const [rest, symbols] of this.#grammar.lexicon.get(term.word) ?? []) {
+      for (const { rest, symbols } of this.#grammar.lexicon.get(term.word) ?? []) {
         if (!rest.every((word, i) => this.terms[at + 1 + i]?.word === word)) continue;
         for (const symbol of symbols) this.#add(symbol, at, at + 1 + rest.length);
       }

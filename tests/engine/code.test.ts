@@ -1,0 +1,31 @@
+import { readRuleFiles } from '../../src/engine/compile/files';
+import { compileLanguage } from '../../src/engine/compile/language';
+import { formsOf, paradigmOf } from '../../src/engine/compile/paradigm';
+import { decodeNode, encodeNode } from '../../src/engine/pattern/code';
+import { createSymbols } from '../../src/engine/pattern/node';
+import { parsePattern } from '../../src/engine/pattern/parse';
+import { expect, test } from 'vitest';
+
+test('every pattern that is shipped reads back as it was written', () => {
+  const { definitions } = compileLanguage('en', readRuleFiles('rules/en'));
+  const codes = Object.values(definitions).flatMap(({ any, not }) => [...any, ...not]);
+  expect(codes.filter((code) => encodeNode(decodeNode(code)) !== code)).toEqual([]);
+});
+
+test.each([
+  'a (b|c d|#E) f? [g] !h <i !<j .{0,4} _{1,12} .',
+  '@start [] #A&#B&!#C @clause @break (x|(y z)?) @end',
+])('%s reads back, with symbols of every size', (pattern) => {
+  const many = Array.from({ length: 30_000 }, (_, i) => `=w${i}`);
+  const node = parsePattern(pattern, createSymbols(many));
+  expect(decodeNode(encodeNode(node))).toEqual(node);
+});
+
+test.each([
+  ['carry', ['carries', 'carrying', 'carried']],
+  ['go', ['goes', 'going', 'went', 'gone']],
+  ['put', ['puts', 'putting', 'put', 'put']],
+  ['b2b', ['b2bs', '2go']],
+])('the forms of %s come back from their paradigm', (word, forms) => {
+  expect(formsOf(word, paradigmOf(word, forms))).toEqual(forms);
+});
