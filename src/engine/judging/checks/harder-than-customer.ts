@@ -6,7 +6,7 @@ const LONG_WORD = 7;
 /** A reply shorter than this has no style to speak of. */
 const FEW_WORDS = 40;
 /** LIX above which a text reads like an official letter. */
-const HARD = 58;
+const HARD = 64;
 /** So much harder than the customer's own text. */
 const DISTANCE = 20;
 
@@ -18,7 +18,7 @@ export const harderThanCustomer: FindCheck = ({ reply, customer, words }) => {
 };
 
 function lix(text: string): number {
-  const words = text.match(/[\p{L}'’]+/gu) ?? [];
+  const words = text.replace(/\S+:\/\/\S+/g, '').match(/[\p{L}'’]+/gu) ?? [];
   const sentences = text.split(/[.!?:;\n]+/).filter((part) => /\p{L}/u.test(part)).length;
   if (!words.length || !sentences) return 0;
   return (

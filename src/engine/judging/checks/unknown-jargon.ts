@@ -11,6 +11,17 @@ const ACRONYM =
 /** What stands on a thing stands there for all to read: "the button marked UNIT". */
 const WRITTEN_ON =
   /\b(?:marked|label+ed|says|reads|saying|reading|button|key|press|tap|word|sign|code|tracking|titled|headed) ["“‘']?$/i;
+/** A word in capitals with one of these parts of speech is a word, not an acronym: "COPY". */
+const WORDS = [
+  'Verb',
+  'Adjective',
+  'Adverb',
+  'Pronoun',
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'Expression',
+];
 /** As many acronyms of their own, and the customer speaks the language of the trade. */
 const OWN_ACRONYMS = 3;
 /** A text with this many capitals shouts; they are no acronyms. */
@@ -47,9 +58,16 @@ function candidates(reading: CaseReading, placed: PlacedSentence, isInitiated: b
   const terms = spansOf('#Jargon').filter((span) => !isKnown(span));
   const acronyms = isInitiated
     ? []
-    : acronymsIn(placed.sentence.text, placed.offset).filter((span) => !isKnown(span));
+    : acronymsIn(placed.sentence.text, placed.offset).filter(
+        (span) => !isKnown(span) && !isWord(placed, span),
+      );
   const mild = spansOf('#MildJargon').filter((span) => !isKnown(span));
   return [...terms, ...acronyms, ...(mild.length + terms.length >= DENSE ? mild : [])];
+}
+
+function isWord({ sentence, offset }: PlacedSentence, span: Span): boolean {
+  const term = sentence.terms.find(({ start }) => start === span.start - offset);
+  return WORDS.some((tag) => term?.tags.has(tag));
 }
 
 function acronymsIn(text: string, offset: number): Span[] {
