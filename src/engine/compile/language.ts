@@ -36,8 +36,10 @@ type Sources = ReturnType<typeof readSources>;
 function readSources(files: readonly RuleFile[]) {
   const read = <T extends GenericSchema>(schema: T, belongs: (path: string) => boolean) =>
     files.filter(({ path }) => belongs(path)).map(({ path, text }) => readSource(path, text, schema));
+  const lexicon = read(lexiconFile, (path) => path.startsWith('lexicon/'));
   return {
-    lexicon: read(lexiconFile, (path) => path.startsWith('lexicon/')),
+    lexicon,
+    classes: compileLexicon(lexicon),
     grammar: read(grammarFile, (path) => path.startsWith('acts/') || path === 'roles.yaml'),
     facts: read(factsFile, (path) => path === 'facts.yaml'),
     spelling: read(spellingFile, (path) => path === 'spelling.yaml'),
@@ -47,10 +49,9 @@ function readSources(files: readonly RuleFile[]) {
 
 function assemble(
   lang: Language,
-  { lexicon, grammar, facts, spelling, sets }: Sources,
+  { classes, grammar, facts, spelling, sets }: Sources,
   symbols: Symbols,
 ): CompiledLanguage {
-  const classes = compileLexicon(lexicon);
   // Code asks for classes by name, whether or not a pattern speaks of them.
   for (const name of Object.keys(classes)) symbols.id(`#${name}`);
   return {
