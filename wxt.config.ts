@@ -51,7 +51,7 @@ export default defineConfig({
             },
           },
         }
-      : { key: chromiumKey, minimum_chrome_version: '121' }),
+      : { key: chromiumKey, minimum_chrome_version: '123' }),
   }),
   vite: () => ({
     plugins: [rules(import.meta.dirname)],

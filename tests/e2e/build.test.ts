@@ -11,8 +11,11 @@ const matches = ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*',
 const waysOut =
   /\b(?:fetch|importScripts|eval)\(|\bnew Function\b|\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon)\b/;
 
-/** What each part may weigh, in bytes as it is stored compressed. */
-const budgets = { content: 30_000, worker: 250_000, page: 60_000 };
+/**
+ * What each part may weigh, in bytes as it is stored compressed. Of the worker a third is compromise with its tagger,
+ * and nearly two thirds are the rules: words and patterns, which judge better the more of them there are.
+ */
+const budgets = { content: 30_000, worker: 450_000, page: 60_000 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   it('asks for its storage and three hosts, and nothing more', () => {
