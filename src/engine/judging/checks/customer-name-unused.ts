@@ -1,9 +1,14 @@
+import { named } from '../../reading/case';
 import { usesName } from '../../reading/names';
+import { spanOf } from '../../reading/text';
 import { NOWHERE } from '../place';
 import type { FindCheck } from './index';
 
-/** The customer's name is used neither in the reply nor in an earlier one. */
-export const customerNameUnused: FindCheck = ({ reply, agentBefore, customerName }) => {
+/** The customer's name is used neither in the reply nor in an earlier one: found at a greeting that calls nobody. */
+export const customerNameUnused: FindCheck = ({ grammar, reply, agentBefore, customerName }) => {
   if (customerName === null) return [];
-  return [reply, ...agentBefore].some(({ text }) => usesName(text, customerName)) ? [] : [NOWHERE];
+  if ([reply, ...agentBefore].some(({ text }) => usesName(text, customerName))) return [];
+  const [first] = reply.sentences;
+  const [greeting] = first?.sentence.matches(named(grammar, '#GreetsNobody')) ?? [];
+  return first && greeting ? [{ index: 0, span: spanOf(first, greeting) }] : [NOWHERE];
 };
