@@ -5,6 +5,7 @@ import { decodeNode } from '../pattern/code';
 import type { Node } from '../pattern/node';
 import { allSymbols } from '../pattern/needs';
 import { createMatcher, type Matcher } from '../pattern/matcher';
+import { createBits, hasBit, setBit } from './bits';
 import { indexLexicon, type LexiconEntry } from './lexicon';
 
 /** A definition ready to run; `again` holds the patterns that speak of the class itself. */
@@ -20,6 +21,8 @@ export interface Grammar {
   tongue: Tongue;
   lexicon: ReadonlyMap<string, LexiconEntry[]>;
   spelling: ReadonlyMap<string, string[]>;
+  /** How many symbols there are. */
+  symbols: number;
   /** A role or an act by its symbol, made runnable when somebody first asks. */
   definition(symbol: number): RunnableDefinition | undefined;
   /** Whether a symbol is a role or an act, which is found only when somebody asks. */
@@ -35,7 +38,8 @@ export interface Grammar {
 /** Makes a compiled language runnable. */
 export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Grammar {
   const ids = new Map(compiled.symbols.map((name, id) => [name, id]));
-  const defined = compiled.symbols.map((_name, id) => id in compiled.definitions);
+  const defined = createBits(compiled.symbols.length);
+  for (const symbol of Object.keys(compiled.definitions)) setBit(defined, Number(symbol));
   const known = new WeakMap<readonly Node[], readonly Matcher[]>();
   const runnables = new Map<number, RunnableDefinition>();
   const definition = (symbol: number) => {
@@ -55,8 +59,9 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
     tongue,
     lexicon: indexLexicon(compiled.lexicon, (name) => ids.get(name)),
     spelling: new Map(Object.entries(compiled.spelling)),
+    symbols: compiled.symbols.length,
     definition,
-    isDefined: (symbol) => defined[symbol] === true,
+    isDefined: (symbol) => hasBit(defined, symbol),
     symbol: (name) => ids.get(name),
     facts: compiled.facts.map(({ kind, given, asked }) => ({
       kind,

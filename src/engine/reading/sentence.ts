@@ -1,5 +1,6 @@
 import { shapesIn, type Term } from '../../language';
 import type { Chart, Matcher } from '../pattern/matcher';
+import { createBits, hasBit, setBit, type Bits } from './bits';
 import type { Grammar, RunnableDefinition } from './grammar';
 
 /** Terms by number; `end` is exclusive. */
@@ -33,13 +34,17 @@ export class Sentence implements Chart {
   markEnd = -1;
   readonly #grammar: Grammar;
   readonly #ends = new Map<number, Ends>();
-  readonly #asked = new Set<number>();
+  /** Which symbols stand in the sentence, and which were asked for: most answers are no, and these are the cheapest. */
+  readonly #there: Bits;
+  readonly #asked: Bits;
 
   constructor(
     readonly text: string,
     grammar: Grammar,
   ) {
     this.#grammar = grammar;
+    this.#there = createBits(grammar.symbols);
+    this.#asked = createBits(grammar.symbols);
     this.terms = spelledOut(grammar.tongue.terms(text), grammar);
     this.length = this.terms.length;
     this.pauses = this.terms.map((term) => term.pause);
@@ -48,12 +53,12 @@ export class Sentence implements Chart {
   }
 
   ends(symbol: number): Ends | undefined {
-    if (this.#grammar.isDefined(symbol) && !this.#asked.has(symbol)) this.#ask(symbol);
-    return this.#ends.get(symbol);
+    if (this.#grammar.isDefined(symbol) && !hasBit(this.#asked, symbol)) this.#ask(symbol);
+    return hasBit(this.#there, symbol) ? this.#ends.get(symbol) : undefined;
   }
 
   #ask(symbol: number): void {
-    this.#asked.add(symbol);
+    setBit(this.#asked, symbol);
     const definition = this.#grammar.definition(symbol);
     if (!definition) return;
     // Somebody asks in the middle of a match of their own: their mark has to stay.
@@ -78,7 +83,10 @@ export class Sentence implements Chart {
 
   #add(symbol: number, start: number, end: number): boolean {
     let ends = this.#ends.get(symbol);
-    if (!ends) this.#ends.set(symbol, (ends = []));
+    if (!ends) {
+      this.#ends.set(symbol, (ends = []));
+      setBit(this.#there, symbol);
+    }
     const at = (ends[start] ??= []);
     if (at.includes(end)) return false;
     at.push(end);

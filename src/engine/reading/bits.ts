@@ -1,0 +1,15 @@
+/** A set of small numbers, one bit each. */
+export type Bits = Uint32Array;
+
+/** A set that can hold the numbers below `size`. */
+export function createBits(size: number): Bits {
+  return new Uint32Array((size >>> 5) + 1);
+}
+
+export function setBit(bits: Bits, number: number): void {
+  bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
+}
+
+export function hasBit(bits: Bits, number: number): boolean {
+  return ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+}
