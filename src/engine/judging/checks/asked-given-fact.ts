@@ -5,7 +5,9 @@ import { spanOf } from '../../reading/text';
 
 /** What a form asks for: to be asked for it twice costs time; other facts may need a closer look. */
 const FORM_KINDS = new Set(
-  'order booking ticket invoice account tracking email phone address birth picture receipt document'.split(' '),
+  'order booking ticket invoice account tracking email phone address birth picture receipt document'.split(
+    ' ',
+  ),
 );
 
 /** A request for a fact that the customer gave, in this message or before. */
