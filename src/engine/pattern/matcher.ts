@@ -31,11 +31,16 @@ export interface Matcher {
   at(chart: Chart, start: number): number;
 }
 
-/** Makes a pattern runnable. Every step knows the one behind it, so matching allocates nothing. */
-export function createMatcher(node: Node): Matcher {
+/**
+ * Makes a pattern runnable. Every step knows the one behind it, so matching allocates nothing.
+ * What it needs is asked in the order of cost: words and classes, which are known of every sentence, before acts
+ * (`isDefined`), which have to be found first.
+ */
+export function createMatcher(node: Node, isDefined: (symbol: number) => boolean): Matcher {
+  const costs = (group: readonly number[]) => (group.some(isDefined) ? Infinity : group.length);
   const step = compile(node, (_chart, at) => at);
   return {
-    needs: neededSymbols(node).toSorted((a, b) => a.length - b.length),
+    needs: neededSymbols(node).toSorted((a, b) => compare(costs(a), costs(b))),
     first: firstSymbols(node),
     at(chart, start) {
       chart.markStart = -1;
@@ -43,6 +48,10 @@ export function createMatcher(node: Node): Matcher {
       return step(chart, start);
     },
   };
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 function compile(node: Node, next: Step): Step {

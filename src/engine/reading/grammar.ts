@@ -40,17 +40,18 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
   const ids = new Map(compiled.symbols.map((name, id) => [name, id]));
   const defined = createBits(compiled.symbols.length);
   for (const symbol of Object.keys(compiled.definitions)) setBit(defined, Number(symbol));
+  const isDefined = (symbol: number) => hasBit(defined, symbol);
   const known = new WeakMap<readonly Node[], readonly Matcher[]>();
   const runnables = new Map<number, RunnableDefinition>();
   const definition = (symbol: number) => {
     const written = compiled.definitions[symbol];
     if (!written) return undefined;
-    const made = runnables.get(symbol) ?? runnable(symbol, written);
+    const made = runnables.get(symbol) ?? runnable(symbol, written, isDefined);
     runnables.set(symbol, made);
     return made;
   };
   const matchers = (nodes: readonly Node[]) => {
-    const made = known.get(nodes) ?? nodes.map(createMatcher);
+    const made = known.get(nodes) ?? nodes.map((node) => createMatcher(node, isDefined));
     known.set(nodes, made);
     return made;
   };
@@ -61,7 +62,7 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
     spelling: new Map(Object.entries(compiled.spelling)),
     symbols: compiled.symbols.length,
     definition,
-    isDefined: (symbol) => hasBit(defined, symbol),
+    isDefined,
     symbol: (name) => ids.get(name),
     facts: compiled.facts.map(({ kind, given, asked }) => ({
       kind,
@@ -72,13 +73,18 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
   };
 }
 
-function runnable(id: number, written: Definition): RunnableDefinition {
+function runnable(
+  id: number,
+  written: Definition,
+  isDefined: (symbol: number) => boolean,
+): RunnableDefinition {
+  const matchers = (nodes: readonly Node[]) => nodes.map((node) => createMatcher(node, isDefined));
   const any = written.any.map(decodeNode);
   const not = written.not.map(decodeNode);
   const speaksOfItself = (node: Node) => allSymbols(node).includes(id);
   return {
-    once: any.filter((node) => !speaksOfItself(node)).map(createMatcher),
-    again: any.filter(speaksOfItself).map(createMatcher),
-    not: not.map(createMatcher),
+    once: matchers(any.filter((node) => !speaksOfItself(node))),
+    again: matchers(any.filter(speaksOfItself)),
+    not: matchers(not),
   };
 }

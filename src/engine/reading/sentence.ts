@@ -126,16 +126,16 @@ export class Sentence implements Chart {
   }
 
   #define(symbol: number, { once, again, not }: RunnableDefinition): void {
-    const taken = not.length ? this.#whole(not) : [];
+    let taken: TermSpan[] | undefined;
     const add = (span: TermSpan, whole: TermSpan) => {
-      if (
-        taken.some((other) => other.start < Math.max(whole.end, whole.start + 1) && other.end > whole.start)
-      )
-        return false;
+      // What takes matches back is looked for only where there is one.
+      taken ??= this.#whole(not);
+      const end = Math.max(whole.end, whole.start + 1);
+      if (taken.some((other) => other.start < end && other.end > whole.start)) return false;
       return this.#add(symbol, span.start, span.end);
     };
     for (const matcher of once) this.#each(matcher, (span, whole) => void add(span, whole));
-    for (let pass = 0; pass < MOST_PASSES; pass++) {
+    for (let pass = 0; pass < MOST_PASSES && hasBit(this.#there, symbol); pass++) {
       let grown = false;
       for (const matcher of again)
         this.#each(matcher, (span, whole) => void (grown = add(span, whole) || grown));
