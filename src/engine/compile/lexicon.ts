@@ -49,5 +49,5 @@ function checkIncludes(sources: Source<LexiconFile>[], classes: Record<string, W
 }
 
 function fold(phrase: string): string {
-  return phrase.toLowerCase().replaceAll('’', "'").trim();
+  return phrase.toLowerCase().replaceAll('’', "'").trim().replace(/\s+/g, ' ');
 }

@@ -18,62 +18,66 @@ export function indexLexicon(
   classes: Readonly<Record<string, WordClass>>,
   symbol: (name: string) => number | undefined,
 ): ReadonlyMap<string, LexiconEntry[]> {
-  const phrases = new Map<string, Set<number>>();
-  const add = (phrase: string, names: readonly string[]) => {
-    const symbols = names.map(symbol).filter((id) => id !== undefined);
-    if (!symbols.length) return;
-    const known = phrases.get(phrase);
-    if (!known) phrases.set(phrase, new Set(symbols));
-    else for (const id of symbols) known.add(id);
-  };
-  for (const name of Object.keys(classes)) addClass(name, `#${name}`, classes, add);
+  const phrases: Phrases = new Map();
+  for (const name of Object.keys(classes)) addClass(name, `#${name}`, classes, symbol, phrases);
   return byFirstWord(phrases);
 }
+
+/** Phrases with the symbols of their classes. */
+type Phrases = Map<string, number[]>;
 
 function addClass(
   name: string,
   as: string,
   classes: Readonly<Record<string, WordClass>>,
-  add: (phrase: string, names: readonly string[]) => void,
+  symbol: (name: string) => number | undefined,
+  phrases: Phrases,
 ): void {
   const entry = classes[name];
   if (!entry) return;
+  const symbols = (...names: string[]) => names.map(symbol).filter((id) => id !== undefined);
+  const ofForm = VERB_FORMS.map((form) => symbols(as, `${as}.verb`, `${as}.${form}`, `#Verb.${form}`));
+  const ofNoun = symbols(as, `${as}.noun`);
+  const ofWord = symbols(as);
   for (const [paradigm, verbs] of Object.entries(entry.verbs)) {
     for (const verb of verbs) {
-      const [head = '', ...rest] = verb.split(' ');
-      [head, ...formsOf(head, paradigm)].forEach((form, i) =>
-        add([form, ...rest].join(' '), [
-          as,
-          `${as}.verb`,
-          `${as}.${VERB_FORMS[i]}`,
-          `#Verb.${VERB_FORMS[i]}`,
-        ]),
-      );
+      const space = verb.indexOf(' ');
+      const head = space < 0 ? verb : verb.slice(0, space);
+      const rest = space < 0 ? '' : verb.slice(space);
+      addPhrase(phrases, verb, ofForm[0] ?? []);
+      formsOf(head, paradigm).forEach((form, i) => addPhrase(phrases, form + rest, ofForm[i + 1] ?? []));
     }
   }
   for (const [paradigm, nouns] of Object.entries(entry.nouns)) {
-    for (const noun of nouns)
-      for (const form of [noun, ...formsOf(noun, paradigm)]) add(form, [as, `${as}.noun`]);
+    for (const noun of nouns) {
+      addPhrase(phrases, noun, ofNoun);
+      for (const form of formsOf(noun, paradigm)) addPhrase(phrases, form, ofNoun);
+    }
   }
-  for (const word of entry.words) add(word, [as]);
-  for (const other of entry.includes) addClass(other, as, classes, add);
+  for (const word of entry.words) addPhrase(phrases, word, ofWord);
+  for (const other of entry.includes) addClass(other, as, classes, symbol, phrases);
 }
 
-function byFirstWord(phrases: ReadonlyMap<string, ReadonlySet<number>>): Map<string, LexiconEntry[]> {
+function addPhrase(phrases: Phrases, phrase: string, symbols: readonly number[]): void {
+  if (!symbols.length) return;
+  const known = phrases.get(phrase);
+  if (!known) phrases.set(phrase, [...symbols]);
+  else for (const id of symbols) if (!known.includes(id)) known.push(id);
+}
+
+function byFirstWord(phrases: Phrases): Map<string, LexiconEntry[]> {
   const lexicon = new Map<string, LexiconEntry[]>();
   for (const [phrase, symbols] of phrases) {
-    for (const spelling of spellings(phrase)) {
-      const [first = '', ...rest] = spelling.split(/\s+/);
-      const entries = lexicon.get(first);
-      const entry = { rest, symbols: [...symbols] };
-      if (entries) entries.push(entry);
-      else lexicon.set(first, [entry]);
-    }
+    addEntry(lexicon, phrase, symbols);
+    // A word with a hyphen is read as one word or as two, as its tongue sees it.
+    if (phrase.includes('-')) addEntry(lexicon, phrase.replace(/(?<=\w)-(?=\w)/g, ' '), symbols);
   }
   return lexicon;
 }
 
-/** A word with a hyphen is read as one word or as two, as its tongue sees it. */
-function spellings(phrase: string): Set<string> {
-  return new Set([phrase, phrase.replace(/(?<=\w)-(?=\w)/g, ' ')]);
+function addEntry(lexicon: Map<string, LexiconEntry[]>, phrase: string, symbols: readonly number[]): void {
+  const [first = '', ...rest] = phrase.split(' ');
+  const entries = lexicon.get(first);
+  if (entries) entries.push({ rest, symbols });
+  else lexicon.set(first, [{ rest, symbols }]);
 }
