@@ -13,6 +13,7 @@ import { nothingPersonal } from './nothing-personal';
 import { opensReply, personalBefore, personalNear } from './personal';
 import { repeatedDemand } from './repeated-demand';
 import { sameAnswerAgain } from './same-answer-again';
+import { severalSentences } from './several-sentences';
 import { stockSentenceAgain } from './stock-sentence-again';
 import { stepTriedBefore } from './step-tried-before';
 import { triedStepAgain } from './tried-step-again';
@@ -53,6 +54,7 @@ export const CONDITION_CHECKS: Readonly<Record<string, ConditionCheck>> = {
   'personal-before': personalBefore,
   'personal-near': personalNear,
   'repeated-demand': repeatedDemand,
+  'several-sentences': severalSentences,
   'step-tried-before': stepTriedBefore,
 };
 
