@@ -36,12 +36,16 @@ export interface CaseReading {
   words: number;
 }
 
+/** Of a longer thread the last so many messages are read: what was said before them decides nothing any more. */
+const LATEST_MESSAGES = 40;
+
 /** Reads a case. */
 export function readCase(kase: Case, grammar: Grammar, read: Reader): CaseReading {
   const reply = read(kase.reply);
   const customer = read(kase.customer);
+  const latest = kase.thread.slice(-LATEST_MESSAGES);
   const before = (role: 'customer' | 'agent') =>
-    kase.thread.filter((message) => message.role === role).map(({ text }) => read(text));
+    latest.filter((message) => message.role === role).map(({ text }) => read(text));
   const customerBefore = before('customer');
   const agentBefore = before('agent');
   const agents = [kase.agentName, ...agentBefore.map((text) => signerOf(text, grammar))].filter(

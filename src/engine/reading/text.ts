@@ -16,8 +16,11 @@ export interface TextReading {
   sentences: readonly PlacedSentence[];
 }
 
-/** Sentences are kept by their text, so that a keystroke costs one sentence; this many, then the oldest go. */
-const MOST_SENTENCES = 3000;
+/**
+ * Sentences are kept by their text, so that a keystroke costs one sentence. A read sentence takes some 100 kB with all
+ * its acts; so many of them hold a long conversation, and what was not used for longest goes first.
+ */
+const MOST_SENTENCES = 600;
 
 /** Reads texts in one language, and remembers sentences. */
 export type Reader = (text: string) => TextReading;
@@ -26,14 +29,14 @@ export type Reader = (text: string) => TextReading;
 export function createReader(grammar: Grammar): Reader {
   const cache = new Map<string, Sentence>();
   const read = (text: string): Sentence => {
-    const known = cache.get(text);
-    if (known) return known;
+    const sentence = cache.get(text) ?? new Sentence(text, grammar);
+    // The order of a Map is the order of setting: the first is the one not used for longest.
+    cache.delete(text);
+    cache.set(text, sentence);
     for (const oldest of cache.keys()) {
-      if (cache.size < MOST_SENTENCES) break;
+      if (cache.size <= MOST_SENTENCES) break;
       cache.delete(oldest);
     }
-    const sentence = new Sentence(text, grammar);
-    cache.set(text, sentence);
     return sentence;
   };
   return (text) => ({
