@@ -9,7 +9,8 @@ const GENERIC = new Set(
     'account order customer client service send sent email mail message ticket number phone contact contacted help issue problem question day time work need want ' +
       'try tried please thank thanks sorry hello information detail request response reply answer support team company check find look use give call name address ' +
       'receive get like good great really much many still even ever never always every week month year hour minute made take taken come came come back first last next ' +
-      'say said tell told ask asked think thing way people someone something anything nothing here there user experience feedback apologize apology inconvenience',
+      'say said tell told ask asked think thing way people someone something anything nothing here there user experience feedback apologize apology inconvenience ' +
+      'policy booking reservation invoice membership card claim reference code identity',
   ),
 );
 
