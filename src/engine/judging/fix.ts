@@ -20,9 +20,14 @@ export function createFix(
   return { span, text: fitted(reading.reply.text, span, words) };
 }
 
+/** The sentence at this place, without the greeting that may open it. */
 function sentenceSpan(reading: CaseReading, index: number | null, span: Span): Span {
   const placed = index === null ? undefined : reading.reply.sentences[index];
-  return placed ? { start: placed.offset, end: placed.offset + placed.sentence.text.length } : span;
+  if (!placed) return span;
+  return {
+    start: placed.offset + greetingLength(reading, placed),
+    end: placed.offset + placed.sentence.text.length,
+  };
 }
 
 /** Capital and full stop as the place asks for them. */
