@@ -3,14 +3,23 @@ import { named, type CaseReading } from '../../reading/case';
 import { spanOf, type PlacedSentence } from '../../reading/text';
 import type { FindCheck } from './index';
 import type { Place } from '../place';
-import { wordsOf } from './words';
+import { fingerprint, wordsOf } from './words';
 
 /** Two to six capitals, with digits perhaps: "RMA", "3PL", "T&C", "P45", and "POs"; but "HT 5530" is a code. */
 const ACRONYM =
-  /(?<![\w@#/^~*&[-])(?:\d?[A-Z][A-Z&]{2,5}|\d?[A-Z][A-Z&](?!\s?\d)|[A-Z]{2,4}\d{1,2})s?(?![\w\]-]|\.\w|&)/g;
+  /(?<![\w@#/\\>^~*&[-]|[>→] )(?:\d?[A-Z][A-Z&]{2,5}|\d?[A-Z][A-Z&](?!\s?\d)|[A-Z]{2,4}\d{1,2})s?(?![\w\]\\-]|\.\w|&|\]?\(http| [>→])/g;
 /** What stands on a thing stands there for all to read: "the button marked UNIT". */
 const WRITTEN_ON =
   /\b(?:marked|label+ed|says|reads|saying|reading|button|key|press|tap|word|sign|code|tracking|titled|headed) ["“‘']?$/i;
+/** "XXXXX" stands for anything. */
+const STAND_IN = /^(.)\1+$/;
+/** Behind it stands what it is a name of, on the screen: "the OWL add-on", "the OAuth window". */
+const NAMES_SCREEN =
+  /^["”’']? (?:add-?ons?|extension|plug-?in|apps?|window|dialog(?:ue)?|tab|menu|button|folder|option|setting|checkbox|icon|screen|prompt)\b/i;
+/** A longer word in capitals beside it: both are shouted, "WHITE LIST". */
+const SHOUTED_BESIDE = /(?:^|\s)(?=[A-Z]*[AEIOU])[A-Z]{5,}\s$|^\s(?=[A-Z]*[AEIOU])[A-Z]{5,}(?=\s|$)/;
+/** "– Nat" signs. */
+const SIGNS = /[–—-]\s?$/;
 /** A word in capitals with one of these parts of speech is a word, not an acronym: "COPY". */
 const WORDS = [
   'Verb',
@@ -38,6 +47,7 @@ export const unknownJargon: FindCheck = (reading) => {
   const found = reply.sentences.flatMap((placed, index) =>
     candidates(reading, placed, isInitiated)
       .filter((span) => !wordsOf(textOf(reply.text, span)).every((word) => used.has(word)))
+      .filter((span) => !isName(reply.text, span))
       .map((span): Place & { span: Span } => ({ index, span })),
   );
   const explained = new Set(
@@ -62,7 +72,22 @@ function candidates(reading: CaseReading, placed: PlacedSentence, isInitiated: b
         (span) => !isKnown(span) && !isWord(placed, span),
       );
   const mild = spansOf('#MildJargon').filter((span) => !isKnown(span));
-  return [...terms, ...acronyms, ...(mild.length + terms.length >= DENSE ? mild : [])];
+  const kinds = new Set([...mild, ...terms].map((span) => fingerprint(textOf(reading.reply.text, span))));
+  return [...terms, ...acronyms, ...(kinds.size >= DENSE ? mild : [])];
+}
+
+/** A signature, a thing on the screen, a stand-in, a shouted word. */
+function isName(text: string, { start, end }: Span): boolean {
+  const term = text.slice(start, end);
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  return (
+    STAND_IN.test(term) ||
+    NAMES_SCREEN.test(after) ||
+    (/^\p{Lu}\p{Ll}+$/u.test(term) && SIGNS.test(before)) ||
+    (term === term.toUpperCase() &&
+      (SHOUTED_BESIDE.test(before.slice(-20)) || SHOUTED_BESIDE.test(after.slice(0, 20))))
+  );
 }
 
 function isWord({ sentence, offset }: PlacedSentence, span: Span): boolean {
@@ -86,10 +111,10 @@ function textOf(text: string, { start, end }: Span): string {
 
 /** Behind a term: "RMA (a return number)", "the RMA, that is the return number", "RMA means …". */
 const EXPLAINED_BEHIND =
-  /^["”’']?(?:\W{0,2}\(|,? (?:which|that) (?:is|means|stands)|,? (?:meaning|short for|i\.e\.|or\b|that is)| (?:means|stands for|is (?:our|the|a|an|what|just|simply) )|,? (?:cioè|ossia|ovvero|vale a dire))/;
+  /^["”’']?(?:\W{0,2}\(|,["”’']? ?(?:which|that|it)(?:'s|’s)? (?:all|only|just|simply|merely)? ?(?:it |that )?(?:is|means|stands)|,? (?:which|that) (?:is|means|stands)|,? (?:meaning|short for|i\.e\.|or\b|that is)| (?:means|stands for|is (?:our|the|a|an|what|just|simply) )|,? (?:cioè|ossia|ovvero|vale a dire))/;
 /** Before a term: "return number (RMA)", "it is called RMA", "the names SPF and RMA". */
 const EXPLAINED_BEFORE =
-  /(?:\(|(?:called|known as|named|as shops say|the word|short(?:ened)? to|abbreviated|(?:which )?we call(?: it| that| this)?|names?) ["“‘']?)(?:[A-Z]{2,6}["”’']? (?:and|or) ["“‘']?)?$/;
+  /(?:\(|(?:prints? as|printed as|shows? as|appears? as|listed as|labelled|called|known as|named|as shops say|the word|short(?:ened)? to|abbreviated|(?:which )?we call(?: it| that| this)?|names?) ["“‘']?)(?:[A-Z]{2,6}["”’']? (?:and|or) ["“‘']?)?$/;
 
 function isExplained(text: string, { start, end }: Span): boolean {
   return EXPLAINED_BEHIND.test(text.slice(end)) || EXPLAINED_BEFORE.test(text.slice(0, start));
