@@ -1,3 +1,4 @@
+import { endOf, startOf, type Edges } from './edges';
 import type { Node } from './node';
 import { firstSymbols, neededSymbols } from './needs';
 
@@ -7,8 +8,8 @@ export interface Chart {
   length: number;
   /** The pause behind each term. */
   pauses: readonly number[];
-  /** Ends of a symbol's occurrences by their start (longest first); undefined when it does not occur. */
-  ends(symbol: number): ReadonlyArray<readonly number[] | undefined> | undefined;
+  /** Where a symbol stands; undefined when it does not. */
+  edges(symbol: number): Edges | undefined;
   /** The part that counts of the match just found, -1 when the pattern marks none. */
   markStart: number;
   markEnd: number;
@@ -90,10 +91,13 @@ function compile(node: Node, next: Step): Step {
 
 function symbolStep(symbol: number, next: Step): Step {
   return (chart, at) => {
-    const ends = chart.ends(symbol)?.[at];
-    if (!ends) return -1;
-    for (const end of ends) {
-      const found = next(chart, end);
+    const edges = chart.edges(symbol);
+    if (!edges) return -1;
+    for (const edge of edges) {
+      const start = startOf(edge);
+      if (start < at) continue;
+      if (start > at) return -1;
+      const found = next(chart, endOf(edge));
       if (found >= 0) return found;
     }
     return -1;
@@ -102,20 +106,15 @@ function symbolStep(symbol: number, next: Step): Step {
 
 function joinedStep([, symbol, also, never]: ['&', number, number[], number[]], next: Step): Step {
   return (chart, at) => {
-    const ends = chart.ends(symbol)?.[at];
-    if (!ends) return -1;
-    for (const end of ends) {
-      if (!also.every((other) => covers(chart, other, at, end))) continue;
-      if (never.some((other) => covers(chart, other, at, end))) continue;
-      const found = next(chart, end);
+    for (const edge of chart.edges(symbol) ?? []) {
+      if (startOf(edge) !== at) continue;
+      if (!also.every((other) => chart.edges(other)?.includes(edge))) continue;
+      if (never.some((other) => chart.edges(other)?.includes(edge))) continue;
+      const found = next(chart, endOf(edge));
       if (found >= 0) return found;
     }
     return -1;
   };
-}
-
-function covers(chart: Chart, symbol: number, at: number, end: number): boolean {
-  return chart.ends(symbol)?.[at]?.includes(end) ?? false;
 }
 
 function gapStep([, min, max, pause]: ['.', number, number, 0 | 1], next: Step): Step {
@@ -162,12 +161,6 @@ function markStep(inner: Node, next: Step): Step {
   };
 }
 
-/** The longest phrase, in terms, that a look behind is tried on. */
-const LONGEST_BEHIND = 6;
-
 function precedes(chart: Chart, symbols: readonly number[], at: number): boolean {
-  for (let start = at - 1; start >= 0 && start >= at - LONGEST_BEHIND; start--) {
-    if (symbols.some((symbol) => chart.ends(symbol)?.[start]?.includes(at))) return true;
-  }
-  return false;
+  return symbols.some((symbol) => chart.edges(symbol)?.some((edge) => endOf(edge) === at));
 }

@@ -1,4 +1,5 @@
 import { shapesIn, type Term } from '../../language';
+import { edgeOf, startOf, withEdge, type Edges } from '../pattern/edges';
 import type { Chart, Matcher } from '../pattern/matcher';
 import { createBits, hasBit, setBit, type Bits } from './bits';
 import type { Grammar, RunnableDefinition } from './grammar';
@@ -8,8 +9,6 @@ export interface TermSpan {
   start: number;
   end: number;
 }
-
-type Ends = Array<number[] | undefined>;
 
 /** How often a definition that speaks of itself is run again: "go to …, fill in … and send …" needs two. */
 const MOST_PASSES = 3;
@@ -33,7 +32,7 @@ export class Sentence implements Chart {
   markStart = -1;
   markEnd = -1;
   readonly #grammar: Grammar;
-  readonly #ends = new Map<number, Ends>();
+  readonly #edges = new Map<number, Edges>();
   /** Which symbols stand in the sentence, and which were asked for: most answers are no, and these are the cheapest. */
   readonly #there: Bits;
   readonly #asked: Bits;
@@ -52,9 +51,9 @@ export class Sentence implements Chart {
     this.#addShapes();
   }
 
-  ends(symbol: number): Ends | undefined {
+  edges(symbol: number): Edges | undefined {
     if (this.#grammar.isDefined(symbol) && !hasBit(this.#asked, symbol)) this.#ask(symbol);
-    return hasBit(this.#there, symbol) ? this.#ends.get(symbol) : undefined;
+    return hasBit(this.#there, symbol) ? this.#edges.get(symbol) : undefined;
   }
 
   #ask(symbol: number): void {
@@ -82,15 +81,11 @@ export class Sentence implements Chart {
   }
 
   #add(symbol: number, start: number, end: number): boolean {
-    let ends = this.#ends.get(symbol);
-    if (!ends) {
-      this.#ends.set(symbol, (ends = []));
-      setBit(this.#there, symbol);
-    }
-    const at = (ends[start] ??= []);
-    if (at.includes(end)) return false;
-    at.push(end);
-    at.sort((a, b) => b - a);
+    const known = this.#edges.get(symbol);
+    const edges = withEdge(known, edgeOf(start, end));
+    if (edges === known) return false;
+    this.#edges.set(symbol, edges);
+    setBit(this.#there, symbol);
     return true;
   }
 
@@ -164,14 +159,14 @@ export class Sentence implements Chart {
   }
 
   #hasOneOf(symbols: readonly number[]): boolean {
-    for (const symbol of symbols) if (this.ends(symbol)) return true;
+    for (const symbol of symbols) if (this.edges(symbol)) return true;
     return false;
   }
 
   /** Where one of the symbols starts, by term. */
   #startsOf(symbols: readonly number[]): boolean[] {
     const starts: boolean[] = [];
-    for (const symbol of symbols) this.ends(symbol)?.forEach((_ends, start) => void (starts[start] = true));
+    for (const symbol of symbols) for (const edge of this.edges(symbol) ?? []) starts[startOf(edge)] = true;
     return starts;
   }
 }
