@@ -8,7 +8,9 @@ export type FillIns = Readonly<Record<string, string>>;
 export function fillIns(reading: CaseReading, { span }: Place): FillIns {
   const known: Record<string, string> = {};
   for (const { kind, text } of reading.facts) known[kind] ??= text;
-  if (reading.customerName) known.name = firstName(reading.customerName);
+  const name = reading.customerName && firstName(reading.customerName);
+  // Nobody is called by an initial: "M."
+  if (name && /\p{L}{2}/u.test(name)) known.name = name;
   if (reading.agentName) known.agent = firstName(reading.agentName);
   if (span) known.words = reading.reply.text.slice(span.start, span.end);
   return known;
