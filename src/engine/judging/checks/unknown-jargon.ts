@@ -72,7 +72,9 @@ function candidates(reading: CaseReading, placed: PlacedSentence, isInitiated: b
         (span) => !isKnown(span) && !isWord(placed, span),
       );
   const mild = spansOf('#MildJargon').filter((span) => !isKnown(span));
-  const kinds = new Set([...mild, ...terms].map((span) => fingerprint(textOf(reading.reply.text, span))));
+  const kinds = new Set(
+    [...mild, ...terms].map((span) => fingerprint(textOf(reading.reply.text, span).replace(/['’]s$/, ''))),
+  );
   return [...terms, ...acronyms, ...(kinds.size >= DENSE ? mild : [])];
 }
 
