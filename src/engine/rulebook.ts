@@ -36,6 +36,7 @@ export function without(rulebook: Rulebook, off: ReadonlySet<string>): Rulebook 
     // The signals of a set that is off are still heard, as others' conditions ask for them, but not shown.
     const ruleSets = chapter.ruleSets.map((set) => ({
       ...set,
+      on: isOn(set),
       rules: isOn(set) ? set.rules.filter(isOn) : [],
     }));
     return [lang, { ...chapter, ruleSets }] as const;
@@ -43,10 +44,18 @@ export function without(rulebook: Rulebook, off: ReadonlySet<string>): Rulebook 
   return { chapters: new Map(chapters) };
 }
 
-/** What is off until somebody switches it on. */
-export function offByDefault({ chapters }: Rulebook): Set<string> {
-  const sets = [...chapters.values()].flatMap(({ ruleSets }) => ruleSets);
-  return new Set(
-    [...sets, ...sets.flatMap(({ rules }) => rules)].filter(({ on }) => !on).map(({ id }) => id),
-  );
+/** Rule sets and rules that are off until somebody switches them on. */
+export function offByDefault(rulebook: Rulebook): Set<string> {
+  const sets = setsOf(rulebook).filter(({ on }) => !on);
+  return new Set([...sets.map(({ id }) => id), ...rulesOffByDefault(rulebook)]);
+}
+
+/** Single rules that are off until somebody switches them on. */
+export function rulesOffByDefault(rulebook: Rulebook): Set<string> {
+  const rules = setsOf(rulebook).flatMap((set) => set.rules);
+  return new Set(rules.filter(({ on }) => !on).map(({ id }) => id));
+}
+
+function setsOf({ chapters }: Rulebook): RuleSet[] {
+  return [...chapters.values()].flatMap(({ ruleSets }) => ruleSets);
 }

@@ -1,7 +1,8 @@
 import en from 'virtual:virgil/rules/en';
-import { createRulebook, without, type Rulebook } from './rulebook';
+import { createRulebook, rulesOffByDefault, without, type Rulebook } from './rulebook';
 
-const all = createRulebook([en]);
+const everything = createRulebook([en]);
+const all = without(everything, rulesOffByDefault(everything));
 
 /** The rules that Virgil ships, less the rule sets and rules (by id) that are off. */
 export function shippedRulebook(off: ReadonlySet<string>): Rulebook {
