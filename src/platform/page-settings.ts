@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from '../model';
+import type { BeforeSending, Settings } from '../model';
+import { defaultSettings } from '../model/settings';
 import { settingsKey } from './settings-key';
 
 /** What a helpdesk's page needs to know of the settings; the worker judges by the rest. */
-export type PageSettings = Pick<Settings, 'offSites'>;
+export type PageSettings = Pick<Settings, 'offSites' | 'pauseInMs' | 'beforeSending' | 'ownAddresses'>;
 
 /** Reads the settings in a helpdesk's page, which carries neither the storage module nor its schemas. */
 export async function readSettings(): Promise<PageSettings> {
@@ -24,7 +25,19 @@ export function watchSettings(changed: (settings: PageSettings) => void, signal:
 
 /** What can't be read counts as never decided, as it does for the worker. */
 function parse(value: unknown): PageSettings {
-  const isReadable = typeof value === 'object' && value !== null && 'offSites' in value;
-  const sites: unknown = isReadable ? value.offSites : [];
-  return { offSites: Array.isArray(sites) ? sites.filter((site) => typeof site === 'string') : [] };
+  const stored = new Map<string, unknown>(Object.entries(Object(value)));
+  const pause = stored.get('pauseInMs');
+  return {
+    offSites: texts(stored.get('offSites')),
+    ownAddresses: texts(stored.get('ownAddresses')),
+    pauseInMs: typeof pause === 'number' ? pause : defaultSettings.pauseInMs,
+    beforeSending:
+      choices.find((choice) => choice === stored.get('beforeSending')) ?? defaultSettings.beforeSending,
+  };
+}
+
+const choices: readonly BeforeSending[] = ['off', 'nudge', 'always'];
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Case, Settings, TabState, TabStatus } from '../model';
+import { defaultSettings } from '../model/settings';
 
 const role = v.picklist(['customer', 'agent']);
 
@@ -42,9 +43,12 @@ export const muteRequest = v.object({ rule: v.pipe(v.string(), v.nonEmpty()) });
 
 /** As stored: what is absent was never decided. */
 export const settingsSchema = v.object({
-  offSites: v.optional(v.array(v.string()), []),
-  sets: v.optional(v.record(v.string(), v.boolean()), {}),
-  mutedRules: v.optional(v.array(v.string()), []),
+  offSites: v.optional(v.array(v.string()), [...defaultSettings.offSites]),
+  sets: v.optional(v.record(v.string(), v.boolean()), defaultSettings.sets),
+  mutedRules: v.optional(v.array(v.string()), [...defaultSettings.mutedRules]),
+  pauseInMs: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)), defaultSettings.pauseInMs),
+  beforeSending: v.optional(v.picklist(['off', 'nudge', 'always']), defaultSettings.beforeSending),
+  ownAddresses: v.optional(v.array(v.string()), [...defaultSettings.ownAddresses]),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /**

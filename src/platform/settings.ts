@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { Settings } from '../model';
+import { defaultSettings } from '../model/settings';
 import { settingsSchema } from './schemas';
 import { settingsKey } from './settings-key';
 
@@ -17,13 +18,13 @@ export async function readSettings(): Promise<Settings> {
   if (settings) return settings;
   await setAside.setValue(value);
   await stored.removeValue();
-  return defaults();
+  return defaultSettings;
 }
 
 /** Calls back with the new settings at every change, wherever it was made, until `signal` aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const stop = stored.watch((value) => changed(parse(value) ?? defaults()));
+  const stop = stored.watch((value) => changed(parse(value) ?? defaultSettings));
   signal.addEventListener('abort', stop, { once: true });
 }
 
@@ -44,11 +45,10 @@ function parse(value: unknown): Settings | null {
   return result.success ? result.output : null;
 }
 
-function defaults(): Settings {
-  return v.parse(settingsSchema, {});
-}
-
-/** Only what was decided: a field without any decision is left out. */
+/** Only what was decided: a field that says what its default says is left out. */
 function decided(settings: Settings): Partial<Settings> {
-  return Object.fromEntries(Object.entries(settings).filter(([, field]) => Object.keys(field).length > 0));
+  const defaults = new Map<string, unknown>(Object.entries(defaultSettings));
+  const isDecided = ([name, field]: [string, unknown]): boolean =>
+    JSON.stringify(field) !== JSON.stringify(defaults.get(name));
+  return Object.fromEntries(Object.entries(settings).filter(isDecided));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RuleSetSummary, Settings } from '../../../src/model';
+import type { RuleSetSummary } from '../../../src/model';
+import { defaultSettings as settings } from '../../../src/model/settings';
 import { createPopupModel } from '../../../src/ui/popup/model';
 
 const brushOff: RuleSetSummary = { id: 'brush-off', group: 'sins', title: 'Brush-off', about: '', on: true };
@@ -8,7 +9,6 @@ const sets: readonly RuleSetSummary[] = [
   { id: 'rulebook', group: 'sins', title: 'Rulebook', about: '', on: true },
   { id: 'warmth', group: 'care', title: 'Warmth', about: '', on: false },
 ];
-const settings: Settings = { offSites: [], sets: {}, mutedRules: [] };
 const status = {
   state: { kind: 'watching' },
   site: 'acme.zendesk.com',
