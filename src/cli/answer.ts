@@ -14,8 +14,17 @@ const line = v.object({
 
 /** One answer of the command line: a review in flat form, or what is wrong with the line. */
 export type Answer =
-  | { id: string | number; lang: string | null; score: number; findings: object[]; signals: object[] }
+  | {
+      id: string | number;
+      lang: string | null;
+      score: number;
+      findings: FlatFinding[];
+      signals: FlatSignal[];
+    }
   | { id?: string | number; error: string };
+
+export type FlatFinding = ReturnType<typeof flatFinding>;
+export type FlatSignal = ReturnType<typeof flatSignal>;
 
 /** Reviews the case in a JSON line; a line that isn't one is answered with an error. */
 export function answerLine(text: string, rulebook: Rulebook): Answer {

@@ -1,17 +1,42 @@
-import { stdin, stdout } from 'node:process';
+import { createReadStream } from 'node:fs';
+import { argv, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
-import { answerLine } from './answer';
-import { loadRulebook } from './load';
+import { parseArgs } from 'node:util';
+import { answersTo } from './answers';
+import { compileShipped } from './load';
+import { isFormat, writerOf } from './formats';
+import { createSummary } from './summary';
 
-const rulebook = loadRulebook();
-let failed = false;
-
-for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
-  if (!line.trim()) continue;
-  const answer = answerLine(line, rulebook);
-  failed ||= 'error' in answer;
-  // A full pipe is waited for, so that a million lines need no more memory than ten.
-  if (!stdout.write(`${JSON.stringify(answer)}\n`))
-    await new Promise((resolve) => stdout.once('drain', resolve));
+/**
+ * `npm run -s score [-- --summary] [--format jsonl|csv] [FILE …]`: judges replies, one JSON line each, from files or
+ * the standard input, on all cores and in order. Ends with 1 when a line could not be judged, with 2 on a wrong call.
+ */
+const { values, positionals } = parseArgs({
+  args: argv.slice(2),
+  allowPositionals: true,
+  options: { summary: { type: 'boolean', default: false }, format: { type: 'string', default: 'jsonl' } },
+});
+const { format } = values;
+if (!isFormat(format)) {
+  console.error(`--format is jsonl or csv, not "${format}"`);
+  process.exit(2);
 }
-process.exitCode = failed ? 1 : 0;
+
+const write = writerOf(format);
+const summary = createSummary();
+for await (const answer of answersTo(linesOf(positionals), compileShipped())) {
+  summary.add(answer);
+  if (!values.summary) await print(write(answer));
+}
+if (values.summary) await print(`${summary.table()}\n`);
+process.exitCode = summary.failed ? 1 : 0;
+
+async function* linesOf(files: readonly string[]): AsyncGenerator<string> {
+  const inputs = files.length ? files.map((file) => createReadStream(file)) : [stdin];
+  for (const input of inputs) yield* createInterface({ input, crlfDelay: Infinity });
+}
+
+/** A full pipe is waited for, so that a million lines need no more memory than ten. */
+async function print(text: string): Promise<void> {
+  if (!stdout.write(text)) await new Promise((resolve) => stdout.once('drain', resolve));
+}
