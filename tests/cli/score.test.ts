@@ -1,18 +1,23 @@
 import { spawnSync } from 'node:child_process';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 
 /** Runs the command line on lines, as a user's pipe would. */
-function score(lines: readonly string[]) {
-  const run = spawnSync('npm', ['run', '-s', 'score'], {
+function run(lines: readonly string[], ...options: string[]) {
+  return spawnSync('npm', ['run', '-s', 'score', '--', ...options], {
     input: `${lines.join('\n')}\n`,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  const answers = run.stdout
+}
+
+function score(lines: readonly string[]) {
+  const { status, stdout } = run(lines);
+  const answers = stdout
     .trim()
     .split('\n')
     .map((line): unknown => JSON.parse(line));
-  return { status: run.status, answers };
+  return { status, answers };
 }
 
 test('answers each line, in order, with offsets into the reply', () => {
@@ -46,4 +51,38 @@ test('says what is wrong with a line, answers the others, and fails at the end',
     { id: 'b', score: 100 },
     { id: 'c', error: expect.stringMatching(/lang/) },
   ]);
+});
+
+const lines = [
+  { id: 1, customer: 'My order is late.', reply: 'You will have to call our billing department.' },
+  { id: 2, customer: 'My order is late.', reply: 'I have sent you a new one, "express", =today.' },
+  {
+    id: 3,
+    customer: '',
+    reply: 'Nous avons bien reçu votre message et nous vous répondrons dans les plus brefs délais.',
+  },
+].map((kase) => JSON.stringify(kase));
+
+test('sums up what was found in how many replies, and what was left out', () => {
+  const { stdout, status } = run([...lines, '{'], '--summary');
+  expect(stdout).toMatch(/^2 replies, mean score \d+, 1 with nothing found$/m);
+  expect(stdout).toMatch(/1 in a language that Virgil does not speak, 1 lines that are no case/);
+  expect(stdout).toMatch(/^ +1 +50\.0% +brush-off$/m);
+  expect(status).toBe(1);
+});
+
+test('writes a row for each finding, and one for a reply without any', () => {
+  const rows = Papa.parse<Record<string, string>>(run(lines, '--format', 'csv').stdout.trim(), {
+    header: true,
+  }).data;
+  expect(rows.filter(({ id }) => id === '1').map(({ set }) => set)).toContain('brush-off');
+  expect(rows.filter(({ id }) => id !== '1')).toMatchObject([
+    { id: '2', score: '100', set: '' },
+    { id: '3', lang: '' },
+  ]);
+});
+
+test('refuses a format that it does not know', () => {
+  const { stderr, status } = run([], '--format', 'xml');
+  expect([status, stderr.trim()]).toEqual([2, '--format is jsonl or csv, not "xml"']);
 });
