@@ -9,5 +9,6 @@ const rulebook = readyRulebook(languages);
 
 /** One message is one batch of lines; one message back is their answers, in the same order. */
 parentPort?.on('message', (lines: readonly string[]) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin.
   parentPort?.postMessage(lines.map((line) => answerLine(line, rulebook)));
 });

@@ -63,6 +63,7 @@ function startThread(languages: readonly CompiledLanguage[]): Thread {
       thread.waiting++;
       // A thread answers one message after another, so the answers come in the order of the batches.
       const answers = last.then(async () => {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin.
         worker.postMessage(batch);
         const [message] = (await once(worker, 'message')) as [Answer[]];
         thread.waiting--;
