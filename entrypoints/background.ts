@@ -5,9 +5,9 @@ import { ruleSetSummaries } from '../src/engine/summaries';
 import { muteRule, silenced } from '../src/model/switches';
 import { showTabState } from '../src/platform/icon';
 import { onInstalled } from '../src/platform/install';
-import { onMute, onReview, onTabState } from '../src/platform/messages';
 import { changeSettings, readSettings } from '../src/platform/settings';
 import { markStaleTabs } from '../src/platform/tabs';
+import { onMute, onReview, onTabState } from '../src/platform/worker-messages';
 
 export default defineBackground(() => {
   // Settings are read for each review: a change is in force for the very next one, and a restart loses nothing.

@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import { ruleSetSummaries } from '../../src/engine/summaries';
-import { requestStatus } from '../../src/platform/messages';
 import { changeSettings, readSettings, watchSettings } from '../../src/platform/settings';
-import { openPracticeDesk } from '../../src/platform/tabs';
+import { openPracticeDesk, requestStatus } from '../../src/platform/tabs';
 import { createPopupModel } from '../../src/ui/popup/model';
 import { mountPopup } from '../../src/ui/popup/popup';
 import '../../src/ui/popup/popup.css';

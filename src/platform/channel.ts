@@ -35,22 +35,38 @@ export async function ask<M extends Message>(message: M): Promise<unknown> {
 
 /**
  * Answers messages of one type that come from this extension; every other message is left to others.
- * `answer` gets the message unchecked.
+ * `answer` gets the message unchecked. By `sendResponse` and not by a promise, which Chromium doesn't take
+ * from a listener: helpdesks' pages do without the polyfill.
  */
 export function listen(
   type: string,
   answer: (message: unknown, sender: { tabId: number | undefined }) => Promise<object>,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id || typeOf(message) !== type) return;
-    return answer(message, { tabId: sender.tab?.id });
+    answer(message, { tabId: sender.tab?.id }).then(respond, (error: unknown) =>
+      respond({ failed: textOf(error) } satisfies Failure),
+    );
+    return true;
   });
+}
+
+/** What an answer holds. Throws the error of whoever was asked. */
+export function opened(answer: unknown): unknown {
+  if (typeof answer === 'object' && answer !== null && 'failed' in answer)
+    throw new Error(String(answer.failed));
+  return answer;
+}
+
+/** An error on its way: by itself it would not arrive. */
+interface Failure {
+  failed: string;
 }
 
 async function tryAsking(message: Message): Promise<unknown> {
   try {
     const answer: unknown = await browser.runtime.sendMessage(message);
-    return answer;
+    return opened(answer);
   } catch (error) {
     if (isContextInvalidated(error) || !isUnreachable(error)) throw error;
     return undefined;

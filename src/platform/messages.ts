@@ -1,14 +1,30 @@
 import type { Case, Review, TabState, TabStatus } from '../model';
 import { type Message, ask, listen } from './channel';
-import { checked, muteRequest, reviewRequest, tabReport } from './schemas';
 
 export { isContextInvalidated, WorkerGone } from './channel';
-export { requestStatus } from './tabs';
 
 /** A review with the revision of the draft that it judges. */
 export interface Reviewed {
   revision: number;
   review: Review;
+}
+
+/** Asks for a review; `revision` comes back with the answer, so that a stale one can be told. */
+export interface ReviewMessage extends Message {
+  type: 'review';
+  case: Case;
+  revision: number;
+}
+
+export interface TabStateMessage extends Message {
+  type: 'tab-state';
+  state: TabState;
+  hints: number;
+}
+
+export interface MuteMessage extends Message {
+  type: 'mute';
+  rule: string;
 }
 
 /**
@@ -21,26 +37,9 @@ export async function sendReview(kase: Case, revision: number): Promise<Reviewed
   return answer as Reviewed;
 }
 
-/** Worker: answers every `sendReview`. */
-export function onReview(handler: (kase: Case) => Promise<Review>): void {
-  listen('review', async (message) => {
-    const { case: kase, revision } = checked(reviewRequest, message, 'review');
-    return { revision, review: await handler(kase) } satisfies Reviewed;
-  });
-}
-
 /** Tells the worker what this tab's icon is to say. Errors as for `sendReview`. */
 export async function reportTabState(state: TabState, hints = 0): Promise<void> {
   await ask({ type: 'tab-state', state, hints } satisfies TabStateMessage);
-}
-
-/** Worker: hears what every tab says of itself. */
-export function onTabState(handler: (tabId: number, state: TabState, hints: number) => Promise<void>): void {
-  listen('tab-state', async (message, { tabId }) => {
-    const { state, hints } = checked(tabReport, message, 'tab-state');
-    if (tabId !== undefined) await handler(tabId, state, hints);
-    return {};
-  });
 }
 
 /** Has the worker mute a rule in the settings. Errors as for `sendReview`. */
@@ -48,32 +47,7 @@ export async function sendMute(rule: string): Promise<void> {
   await ask({ type: 'mute', rule } satisfies MuteMessage);
 }
 
-/** Worker: answers every `sendMute`. */
-export function onMute(handler: (rule: string) => Promise<unknown>): void {
-  listen('mute', async (message) => {
-    await handler(checked(muteRequest, message, 'mute').rule);
-    return {};
-  });
-}
-
 /** Page: answers the popup's `requestStatus`. */
 export function onStatusRequest(handler: () => TabStatus): void {
   listen('status', async () => handler());
-}
-
-interface ReviewMessage extends Message {
-  type: 'review';
-  case: Case;
-  revision: number;
-}
-
-interface TabStateMessage extends Message {
-  type: 'tab-state';
-  state: TabState;
-  hints: number;
-}
-
-interface MuteMessage extends Message {
-  type: 'mute';
-  rule: string;
 }

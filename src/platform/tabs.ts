@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { TabStatus } from '../model';
-import { isUnreachable } from './channel';
+import { isUnreachable, opened } from './channel';
 import { showTabState } from './icon';
 import { checked, tabStatusSchema } from './schemas';
 
@@ -47,7 +47,7 @@ async function lookedAt(): Promise<Tab | undefined> {
 async function statusOf(tab: Tab): Promise<TabStatus | null> {
   if (tab.id === undefined) return null;
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tab.id, { type: 'status' });
+    const answer = opened(await browser.tabs.sendMessage(tab.id, { type: 'status' }));
     return answer === undefined ? staleStatus(tab) : checked(tabStatusSchema, answer, 'status');
   } catch (error) {
     if (!isUnreachable(error)) throw error;

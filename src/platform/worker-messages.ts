@@ -1,0 +1,31 @@
+import type { Case, Review, TabState } from '../model';
+import { listen } from './channel';
+import type { Reviewed } from './messages';
+import { checked, muteRequest, reviewRequest, tabReport } from './schemas';
+
+// The worker's side of `messages.ts`, apart from it because pages carry no schemas.
+
+/** Answers every `sendReview`. */
+export function onReview(handler: (kase: Case) => Promise<Review>): void {
+  listen('review', async (message) => {
+    const { case: kase, revision } = checked(reviewRequest, message, 'review');
+    return { revision, review: await handler(kase) } satisfies Reviewed;
+  });
+}
+
+/** Hears what every tab says of itself. */
+export function onTabState(handler: (tabId: number, state: TabState, hints: number) => Promise<void>): void {
+  listen('tab-state', async (message, { tabId }) => {
+    const { state, hints } = checked(tabReport, message, 'tab-state');
+    if (tabId !== undefined) await handler(tabId, state, hints);
+    return {};
+  });
+}
+
+/** Answers every `sendMute`. */
+export function onMute(handler: (rule: string) => Promise<unknown>): void {
+  listen('mute', async (message) => {
+    await handler(checked(muteRequest, message, 'mute').rule);
+    return {};
+  });
+}
