@@ -97,7 +97,8 @@ describe('the language of rules says', () => {
 
 describe('a fix', () => {
   const fixed = (fix: string, reply: string, customer = '') => {
-    const [finding] = judge(oneRule(`${SENT_ON}\n    fix: ${fix}`), { customer, reply }).findings;
+    const rule = `${SENT_ON}\n    unless: { reply: [sorry] }\n    fix: ${fix}`;
+    const [finding] = judge(oneRule(rule), { customer, reply }).findings;
     if (!finding?.fix) return null;
     const { span, text } = finding.fix;
     return reply.slice(0, span.start) + text + reply.slice(span.end);
@@ -119,8 +120,38 @@ describe('a fix', () => {
     expect(fixed('{ add: [Sorry.] }', 'You should call the bank.')).toBe('Sorry. You should call the bank.');
   });
 
+  test('leaves the kind words that open its sentence', () => {
+    expect(
+      judge(oneRule(`${SENT_ON}\n    fix: { instead: [I called.], place: sentence }`), {
+        reply: 'Sorry for that, you should call the bank!',
+      }).findings[0]?.fix,
+    ).toMatchObject({ span: { start: 16 }, text: 'I called.' });
+  });
+
+  test('is offered only where it removes its finding and brings no new one', () => {
+    expect(fixed("['please call a bank', 'I called']", 'You should call the bank.')).toBe('I called.');
+    expect(fixed("['please call a bank']", 'You should call the bank.')).toBeNull();
+  });
+
   test('is not offered when its fill-in is unknown', () => {
     expect(fixed('["{name}, I called"]', 'You should call the bank.')).toBeNull();
+  });
+});
+
+describe('one sentence is told once', () => {
+  const texts = (body: string, reply: string) =>
+    judge(oneRule(`    find: [bank, courier]\n${body}`), { reply }).findings.map(({ text }) => text);
+
+  test('when the advice is the same', () => {
+    expect(texts('', 'The bank or the courier will know.')).toEqual(['bank or the courier']);
+    expect(texts('', 'The bank will know. The courier too.')).toEqual(['bank', 'courier']);
+  });
+
+  test('but each word that is put another way on its own', () => {
+    expect(texts('    fix: me', 'Tell the bank or the courier.')).toEqual(['bank', 'courier']);
+    expect(texts('    fix: { instead: [Tell me.], place: sentence }', 'Tell the bank or courier.')).toEqual([
+      'bank or courier',
+    ]);
   });
 });
 

@@ -15,7 +15,8 @@ we.done: ["(i|we) have"]`,
   'acts/acts.yaml': `
 SendsOn: ["[you:#Contact .{0,2} #Party]"]
 Demand: ["(i|we) want"]
-Kind: [sorry]`,
+Kind: [sorry]
+KindWords: ['#Kind']`,
 };
 
 /** Compiles the small language with one more rule set. */

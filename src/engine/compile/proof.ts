@@ -56,7 +56,8 @@ function refuteGood(rule: string, example: RuleFileExample, rulebook: Rulebook):
   return found ? [{ rule, reason: `finds "${found.text}" in the good example "${example.reply}"` }] : [];
 }
 
-function toCase({ customer, thread }: RuleFileExample, reply: string): Case {
+/** An example's conversation with this reply. */
+export function toCase({ customer, thread }: RuleFileExample, reply: string): Case {
   return { customer: customer ?? NEUTRAL.customer, thread: thread ?? [], reply };
 }
 

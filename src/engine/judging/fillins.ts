@@ -16,12 +16,18 @@ export function fillIns(reading: CaseReading, { span }: Place): FillIns {
   return known;
 }
 
+/** The templates of which every fill-in is known, filled in. */
+export function fillAll(templates: readonly string[], known: FillIns): string[] {
+  return templates
+    .filter((template) =>
+      [...template.matchAll(/\{([\w-]+)\}/g)].every(([, key]) => key && known[key] !== undefined),
+    )
+    .map((template) => template.replace(/\{([\w-]+)\}/g, (_all, key: string) => known[key] ?? ''));
+}
+
 /** The first template of which every fill-in is known, filled in; undefined when there is none. */
 export function fillFirst(templates: readonly string[], known: FillIns): string | undefined {
-  const usable = templates.find((template) =>
-    [...template.matchAll(/\{([\w-]+)\}/g)].every(([, key]) => key && known[key] !== undefined),
-  );
-  return usable?.replace(/\{([\w-]+)\}/g, (_all, key: string) => known[key] ?? '');
+  return fillAll(templates, known)[0];
 }
 
 /** "Anna Rossi" is Anna; "Mrs Dunmore" stays. */

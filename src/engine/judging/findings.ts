@@ -1,18 +1,27 @@
-import type { Finding, Severity } from '../../model';
+import type { Finding, Fix, Severity } from '../../model';
 import type { Rule, RuleSet } from '../compile/compiled';
 import type { CaseReading } from '../reading/case';
 import { spanOf } from '../reading/text';
 import { FIND_CHECKS } from './checks';
 import { anyHolds, sentencesOf } from './conditions';
-import { createFix } from './fix';
+import { createFixes } from './fix';
 import { fillIns, fillFirst } from './fillins';
 import { NOWHERE, type Place } from './place';
 import { isProtected } from './protected';
 
 const STEPS: readonly Severity[] = ['slip', 'sin', 'grave'];
 
+/** A finding as its rule makes it, before anybody has tried its fixes. */
+export interface Found {
+  finding: Finding;
+  /** The number of its sentence; null when something is missing. */
+  sentence: number | null;
+  /** Better words, the best first. */
+  fixes: readonly Fix[];
+}
+
 /** What one rule finds in a reply. */
-export function findByRule(reading: CaseReading, set: RuleSet, rule: Rule): Finding[] {
+export function findByRule(reading: CaseReading, set: RuleSet, rule: Rule): Found[] {
   // Where a customer's move puts a duty on the reply, nothing is owed until the move is made.
   if (set.signals.length && !reading.signals.some((signal) => signal.set === set.id)) return [];
   return placesOf(reading, set, rule)
@@ -20,7 +29,7 @@ export function findByRule(reading: CaseReading, set: RuleSet, rule: Rule): Find
       (place) => anyHolds(rule.when, reading, place, true) && !anyHolds(rule.unless, reading, place, false),
     )
     .filter(({ span }) => !span || !isProtected(reading.reply.text, span))
-    .map((place) => toFinding(reading, set, rule, place));
+    .map((place) => toFound(reading, set, rule, place));
 }
 
 function placesOf(reading: CaseReading, set: RuleSet, rule: Rule): Place[] {
@@ -51,11 +60,10 @@ function outermost(matches: readonly { start: number; end: number }[]): { start:
   });
 }
 
-function toFinding(reading: CaseReading, set: RuleSet, rule: Rule, place: Place): Finding {
+function toFound(reading: CaseReading, set: RuleSet, rule: Rule, place: Place): Found {
   const { text } = reading.reply;
   const words = fillIns(reading, place);
-  const fix = rule.fix && createFix(reading, rule.fix, place, words);
-  return {
+  const finding = {
     set: set.id,
     rule: rule.id,
     group: set.group,
@@ -64,7 +72,11 @@ function toFinding(reading: CaseReading, set: RuleSet, rule: Rule, place: Place)
     text: place.span ? text.slice(place.span.start, place.span.end) : '',
     title: rule.title,
     hint: fillFirst(rule.hints, words) ?? '',
-    ...(fix && { fix }),
+  };
+  return {
+    finding,
+    sentence: place.index,
+    fixes: rule.fix ? createFixes(reading, rule.fix, place, words) : [],
   };
 }
 

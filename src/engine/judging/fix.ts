@@ -2,32 +2,56 @@ import type { Fix, Span } from '../../model';
 import type { FixTemplate } from '../compile/compiled';
 import { named, type CaseReading } from '../reading/case';
 import type { PlacedSentence } from '../reading/text';
-import { fillFirst, type FillIns } from './fillins';
+import { fillAll, type FillIns } from './fillins';
 import type { Place } from './place';
 
-/** Better words that fit where they go; null when a fill-in is unknown. */
-export function createFix(
+/** Better words that fit where they go, the best first; none when their fill-ins are unknown. */
+export function createFixes(
   reading: CaseReading,
   template: FixTemplate,
   place: Place,
   known: FillIns,
-): Fix | null {
-  const words = fillFirst(template.texts, known);
-  if (words === undefined) return null;
-  if (template.place === 'opening' || template.place === 'closing' || !place.span)
-    return insertion(reading, template.place, words);
-  const span = template.place === 'sentence' ? sentenceSpan(reading, place.index, place.span) : place.span;
-  return { span, text: fitted(reading.reply.text, span, words) };
+): Fix[] {
+  return fillAll(template.texts, known).flatMap((words) => fixesWith(reading, template.place, place, words));
 }
 
-/** The sentence at this place, without the greeting that may open it. */
-function sentenceSpan(reading: CaseReading, index: number | null, span: Span): Span {
+function fixesWith(
+  reading: CaseReading,
+  where: FixTemplate['place'],
+  { index, span }: Place,
+  words: string,
+): Fix[] {
+  if (where === 'opening' || where === 'closing' || !span) return [insertion(reading, where, words)];
+  const spans = where === 'sentence' ? sentenceSpans(reading, index, span) : [span];
+  return spans.map((replaced) => ({ span: replaced, text: fitted(reading.reply.text, replaced, words) }));
+}
+
+/** The sentence at this place without the kind words that may open it; then with them; never its greeting. */
+function sentenceSpans(reading: CaseReading, index: number | null, span: Span): Span[] {
   const placed = index === null ? undefined : reading.reply.sentences[index];
-  if (!placed) return span;
-  return {
-    start: placed.offset + greetingLength(reading, placed),
-    end: placed.offset + placed.sentence.text.length,
-  };
+  if (!placed) return [span];
+  const end = placed.offset + placed.sentence.text.length;
+  const starts = [kindLength(reading, placed, span), greetingLength(reading, placed)];
+  return [...new Set(starts.filter((start) => start !== null))].map((start) => ({
+    start: placed.offset + start,
+    end,
+  }));
+}
+
+/** Kind words open a sentence when they begin within this many words. */
+const KIND_BEGINS = 6;
+
+/** Characters of the kind words that open a sentence, up to their pause: "Sorry to hear that, …". */
+function kindLength(
+  { grammar }: CaseReading,
+  { sentence, offset }: PlacedSentence,
+  span: Span,
+): number | null {
+  const kind = sentence.matches(named(grammar, '#KindWords')).find(({ start }) => start < KIND_BEGINS);
+  if (!kind) return null;
+  const pause = sentence.pauses.findIndex((length, at) => length > 0 && at >= kind.end - 1);
+  const next = pause < 0 ? undefined : sentence.terms[pause + 1];
+  return next && offset + next.start <= span.start ? next.start : null;
 }
 
 /** Capital and full stop as the place asks for them. */

@@ -41,7 +41,6 @@ const LATEST_MESSAGES = 40;
 
 /** Reads a case. */
 export function readCase(kase: Case, grammar: Grammar, read: Reader): CaseReading {
-  const reply = read(kase.reply);
   const customer = read(kase.customer);
   const latest = kase.thread.slice(-LATEST_MESSAGES);
   const before = (role: 'customer' | 'agent') =>
@@ -51,12 +50,9 @@ export function readCase(kase: Case, grammar: Grammar, read: Reader): CaseReadin
   const agents = [kase.agentName, ...agentBefore.map((text) => signerOf(text, grammar))].filter(
     (name) => typeof name === 'string',
   );
-  const body = bodyOf(reply, named(grammar, '#Salutation'), named(grammar, '#SignOff'));
   return {
     grammar,
-    reply,
-    body,
-    words: body.reduce((count, { sentence }) => count + sentence.length, 0),
+    ...readReply(kase.reply, grammar, read),
     customer,
     customerBefore,
     agentBefore,
@@ -66,6 +62,21 @@ export function readCase(kase: Case, grammar: Grammar, read: Reader): CaseReadin
     agentName: kase.agentName ?? null,
     signals: [],
   };
+}
+
+/** The same case with another reply; its customer is not read again. */
+export function withReply(reading: CaseReading, text: string, read: Reader): CaseReading {
+  return { ...reading, ...readReply(text, reading.grammar, read) };
+}
+
+function readReply(
+  text: string,
+  grammar: Grammar,
+  read: Reader,
+): Pick<CaseReading, 'reply' | 'body' | 'words'> {
+  const reply = read(text);
+  const body = bodyOf(reply, named(grammar, '#Salutation'), named(grammar, '#SignOff'));
+  return { reply, body, words: body.reduce((count, { sentence }) => count + sentence.length, 0) };
 }
 
 /** Matches one act or word class by its name; never, when the language has no such name. */

@@ -36,6 +36,9 @@ export class Sentence implements Chart {
   /** Which symbols stand in the sentence, and which were asked for: most answers are no, and these are the cheapest. */
   readonly #there: Bits;
   readonly #asked: Bits;
+  /** What was found before: rules ask the same of every sentence at every keystroke. */
+  readonly #found = new WeakMap<readonly Matcher[], readonly TermSpan[]>();
+  readonly #had = new WeakMap<readonly Matcher[], boolean>();
 
   constructor(
     readonly text: string,
@@ -68,16 +71,26 @@ export class Sentence implements Chart {
   }
 
   /** Every match of the patterns, by its part that counts, in order and without repeats. */
-  matches(matchers: readonly Matcher[]): TermSpan[] {
+  matches(matchers: readonly Matcher[]): readonly TermSpan[] {
+    const known = this.#found.get(matchers);
+    if (known) return known;
     const found: TermSpan[] = [];
     for (const matcher of matchers) this.#each(matcher, (span) => void found.push(span));
     found.sort((a, b) => a.start - b.start || b.end - a.end);
-    return found.filter((span, i) => span.start !== found[i - 1]?.start || span.end !== found[i - 1]?.end);
+    const once = found.filter(
+      (span, i) => span.start !== found[i - 1]?.start || span.end !== found[i - 1]?.end,
+    );
+    this.#found.set(matchers, once);
+    return once;
   }
 
   /** Whether one of the patterns matches anywhere. */
   has(matchers: readonly Matcher[]): boolean {
-    return matchers.some((matcher) => this.#each(matcher, () => true));
+    const known = this.#had.get(matchers);
+    if (known !== undefined) return known;
+    const has = matchers.some((matcher) => this.#each(matcher, () => true));
+    this.#had.set(matchers, has);
+    return has;
   }
 
   #add(symbol: number, start: number, end: number): boolean {

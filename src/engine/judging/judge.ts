@@ -1,0 +1,52 @@
+import type { Finding, Fix } from '../../model';
+import { withReply, type CaseReading } from '../reading/case';
+import type { Chapter } from '../rulebook';
+import { findByRule, type Found } from './findings';
+import { WEIGHT, withoutRepeats } from './repeats';
+
+/**
+ * All findings of a reply, gravest first. A fix is offered only after it was tried: it removes its finding
+ * and brings no new one, by the same rules that judge the reply.
+ */
+export function judge(reading: CaseReading, chapter: Chapter): Finding[] {
+  const found = findAll(reading, chapter);
+  const before = countByRule(found);
+  const isClean = (fix: Fix, { finding }: Found) => {
+    const { text } = reading.reply;
+    const mended = text.slice(0, fix.span.start) + fix.text + text.slice(fix.span.end);
+    const after = countByRule(findAll(withReply(reading, mended, chapter.read), chapter));
+    const timesBefore = (rule: string) => before.get(rule) ?? 0;
+    return (
+      (after.get(finding.rule) ?? 0) < timesBefore(finding.rule) &&
+      [...after].every(([rule, times]) => times <= timesBefore(rule))
+    );
+  };
+  return inOrder(
+    found.map((one) => {
+      const fix = one.fixes.find((tried) => isClean(tried, one));
+      return fix ? { ...one.finding, fix } : one.finding;
+    }),
+  );
+}
+
+function findAll(reading: CaseReading, { ruleSets }: Chapter): Found[] {
+  return withoutRepeats(
+    ruleSets.flatMap((set) => set.rules.flatMap((rule) => findByRule(reading, set, rule))),
+    reading.reply.text,
+  );
+}
+
+function countByRule(found: readonly Found[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { finding } of found) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  return counts;
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      WEIGHT[a.severity] - WEIGHT[b.severity] ||
+      (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) ||
+      0,
+  );
+}
