@@ -1,6 +1,8 @@
 import { watchReplies, type Host } from '../../src/hosts';
+import { defaultSettings } from '../../src/model/settings';
 import { onStatusRequest, sendMute } from '../../src/platform/messages';
 import { readSettings, watchSettings, type PageSettings } from '../../src/platform/page-settings';
+import type { Drafts } from '../../src/ui/coach/drafts';
 import { startCoaching } from '../../src/ui/coach/start';
 import { createReviews } from './reviews';
 import { createTabStatus } from './tab-status';
@@ -14,6 +16,8 @@ export async function coachPage(host: Host, signal: AbortSignal): Promise<void> 
   const status = createTabStatus(host, leave);
   const review = createReviews(leave);
   const words = createWords(leave);
+  const drafts: Drafts = new Map();
+  let settings: PageSettings = defaultSettings;
   let visit: { refresh(): void; end(): void } | null = null;
 
   const arrive = (): { refresh(): void; end(): void } => {
@@ -27,6 +31,8 @@ export async function coachPage(host: Host, signal: AbortSignal): Promise<void> 
           words,
           review,
           muteRule: mute,
+          wishes: () => settings,
+          drafts,
           onReview: status.reviewed,
           signal: ended,
         }),
@@ -35,9 +41,10 @@ export async function coachPage(host: Host, signal: AbortSignal): Promise<void> 
     status.asks(watch.state);
     return { refresh: watch.refresh, end: () => ending.abort() };
   };
-  const settle = ({ offSites }: PageSettings): void => {
+  const settle = (now: PageSettings): void => {
     if (left.aborted) return;
-    if (!offSites.includes(location.hostname)) {
+    settings = now;
+    if (!now.offSites.includes(location.hostname)) {
       if (visit) visit.refresh();
       else visit = arrive();
       return;

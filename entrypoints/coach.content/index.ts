@@ -3,6 +3,7 @@ import { hostOf, hosts } from '../../src/hosts';
 import '../../src/ui/coach/highlights.css';
 import { guardKeys } from '../../src/ui/coach/keys';
 import { clearLeftovers } from '../../src/ui/coach/leftovers';
+import { guardPresses } from '../../src/ui/coach/presses';
 import { coachPage } from './coach-page';
 
 export default defineContentScript({
@@ -17,6 +18,7 @@ export default defineContentScript({
     if (!host) return;
     clearLeftovers();
     guardKeys(window, signal);
+    guardPresses(window, signal);
     await pageIsThere();
     if (!signal.aborted) await coachPage(host, signal);
   },

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { foundAt } from '../../src/hosts/find';
 import { practice } from '../../src/hosts';
+import { defaultSettings } from '../../src/model/settings';
 import { muteRule } from '../../src/model/switches';
 import { changeSettings, watchSettings } from '../../src/platform/settings';
 import '../../src/ui/coach/highlights.css';
@@ -21,6 +22,7 @@ function coachBox(): CoachBox {
       words: i18n.t,
       review: createReviews(() => location.reload()),
       muteRule: (rule) => void changeSettings((settings) => muteRule(settings, rule)),
+      wishes: () => defaultSettings,
       onReview,
       signal,
     });

@@ -3,6 +3,7 @@ import type { Audience, FoundComposer } from '../model';
 import { readConversation } from './conversation';
 import type { Host } from './host';
 import { all, around, has, isShown } from './page';
+import { isSendKey, sendButton } from './send';
 
 /** The host's reply box that an element is or stands in; null where there is none that a person sees. */
 export function boxAt(host: Host, element: Element | null): HTMLElement | null {
@@ -23,6 +24,8 @@ export function foundAt(host: Host, box: HTMLElement): FoundComposer {
     composer: editable(box, host.box),
     audience: audienceOf(host, box),
     conversation: () => readConversation(host, box),
+    sendButton: (element) => sendButton(host, box, element),
+    isSentBy: (event) => isSendKey(host, event),
   };
 }
 

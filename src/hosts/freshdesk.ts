@@ -29,4 +29,10 @@ export const freshdesk = defineHost({
     leaveOut: quotes,
     sender: { selector: '.sender-info .user, .sender-info, .user' },
   },
+  send: {
+    button:
+      '.ticket-editor__footer .reply-btn-wrapper .reply-btn, .ticket-editor__footer [data-test-id="submit"], #send-and-set, .send-and-set-item',
+    within: 'body',
+    keys: [{ code: 'Enter' }],
+  },
 });

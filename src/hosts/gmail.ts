@@ -33,4 +33,9 @@ export const gmail = defineHost({
     leaveOut: [...quotes, ...signatures],
     sender: { selector: 'span[email]', name: 'name', address: 'email' },
   },
+  send: {
+    button: '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',
+    within: '.M9, [role="dialog"], .aSt',
+    keys: [{ code: 'Enter' }],
+  },
 });

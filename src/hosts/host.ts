@@ -15,6 +15,7 @@ export interface Host {
   /** Who will read the reply: the first sign that is there decides, and no sign means `unknown`. */
   audience: readonly AudienceSign[];
   conversation: ConversationData;
+  send: SendData;
   /** The agent's own name, where the page shows it. */
   agentName?: string;
 }
@@ -54,6 +55,21 @@ export interface ConversationData {
   /** Everything from this on is left out. */
   stopAt?: string;
   sender: SenderData;
+}
+
+/** How a reply goes out; what is not named here is never held back. */
+interface SendData {
+  /** The buttons that send. */
+  button: string;
+  /** The nearest ancestor of the box that holds its buttons; the page's body where there is none. */
+  within: string;
+  /** Keys that send, each pressed with Ctrl, or with Cmd on a Mac, by the place on the keyboard. */
+  keys: readonly SendKey[];
+}
+
+export interface SendKey {
+  code: string;
+  alt?: boolean;
 }
 
 interface SenderData {

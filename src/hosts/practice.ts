@@ -25,4 +25,6 @@ export const practice = defineHost({
     leaveOut: [],
     sender: { selector: '[data-virgil-message]', name: 'data-name' },
   },
+  // Nothing goes anywhere from there.
+  send: { button: '[data-virgil-send]', within: '[data-virgil-desk]', keys: [] },
 });

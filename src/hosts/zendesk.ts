@@ -38,4 +38,10 @@ export const zendesk = defineHost({
       selector: '[data-test-id="omni-log-item-sender"], [data-test-id="omni-log-comment-user-link"]',
     },
   },
+  send: {
+    button: '[data-test-id="submit_button-button"], [data-test-id="omnichannel-omnicomposer-send-button"]',
+    within: '[data-ticket-id], #main_panes > *',
+    // Submit as open, pending, on hold, solved, and as it is.
+    keys: ['KeyO', 'KeyP', 'KeyD', 'KeyS', 'KeyU'].map((code) => ({ code, alt: true })),
+  },
 });

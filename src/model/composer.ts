@@ -27,6 +27,10 @@ export interface FoundComposer {
   audience: Audience;
   /** The conversation around the box, as far as it is loaded. */
   conversation(): Omit<Case, 'reply'>;
+  /** The button that sends this reply, when an element is one or stands in one; without an element, any that is seen. */
+  sendButton(element?: Element): HTMLElement | null;
+  /** Whether a key sends this reply. */
+  isSentBy(event: KeyboardEvent): boolean;
 }
 
 /** What the toolbar icon and the popup say of a tab. */

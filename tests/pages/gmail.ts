@@ -45,5 +45,10 @@ const reply = document.querySelector('.M9 .editable');
 window.sent = [];
 window.editor = { getData: () => reply.innerHTML };
 document.querySelector('.send').addEventListener('click', () => window.sent.push(window.editor.getData()));
+addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !reply.contains(event.target)) return;
+  event.preventDefault();
+  window.sent.push(window.editor.getData());
+});
 window.compose = () => { document.querySelector('[role="dialog"]').hidden = false; document.querySelector('[role="dialog"] .editable').focus(); };
 </script></body></html>`;

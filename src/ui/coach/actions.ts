@@ -2,7 +2,7 @@ import { batch } from '@preact/signals';
 import type { Composer } from '../../model';
 import { hostName } from './context';
 import type { Hint } from './hints';
-import type { CoachModel } from './model';
+import type { CoachModel, Question } from './model';
 import { sentenceAt } from './sentence';
 
 export type CoachActions = ReturnType<typeof createActions>;
@@ -69,6 +69,17 @@ export function createActions({ model, composer, muteRule, refresh }: ActionPart
     },
     toggleList(focus: boolean): void {
       model.view.value = model.view.value.kind === 'list' ? { kind: 'none' } : { kind: 'list', focus };
+    },
+    /** Shows what the question before sending is about: at its words when it is one, else in the list. */
+    showAsked(): void {
+      const [hint, ...others] = model.asked.value;
+      if (hint?.finding.span && others.length === 0) this.show(hint, true);
+      else model.view.value = { kind: 'list', focus: true };
+    },
+    sendAnyway({ go }: Question): void {
+      model.close();
+      returnFocus(composer);
+      go();
     },
     /** Closes what is open. */
     close(): void {

@@ -1,8 +1,5 @@
 import type { Composer } from '../../model';
 
-/** How long typing has to rest before the draft is read. */
-const pauseInMs = 600;
-
 /** What following a draft tells. */
 export interface Follower {
   /** The text is another one; `caret` is its offset when the box has the focus. */
@@ -19,9 +16,15 @@ export interface Follower {
 
 /**
  * Follows what happens to a draft, by whatever hand: keys, a macro, an undo. Text that is
- * still being composed by an input method is left alone until it is settled.
+ * still being composed by an input method is left alone until it is settled. `pauseInMs` says how long
+ * typing has to rest before the draft is read.
  */
-export function followDraft(composer: Composer, follower: Follower, signal: AbortSignal): void {
+export function followDraft(
+  composer: Composer,
+  follower: Follower,
+  pauseInMs: () => number,
+  signal: AbortSignal,
+): void {
   const { element } = composer;
   const page = element.ownerDocument;
   let text = '';
@@ -39,7 +42,7 @@ export function followDraft(composer: Composer, follower: Follower, signal: Abor
     isCaretDue = true;
     follower.changed(text, caret);
     clearTimeout(pause);
-    pause = setTimeout(() => follower.paused(), pauseInMs);
+    pause = setTimeout(() => follower.paused(), pauseInMs());
   };
   const settleCaret = (): void => {
     if (isCaretDue) {

@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../../model';
+import type { BeforeSending, Finding, Span } from '../../model';
 
 /** More underlines than this at once say nothing; the rest waits in the list. */
 const mostUnderlines = 5;
@@ -49,6 +49,12 @@ export function shownHints(hints: readonly Hint[]): Shown {
   const underlined = hints.filter(({ finding }) => finding.span).slice(0, mostUnderlines);
   const isTop = (hint: Hint): boolean => !hint.finding.span || underlined.includes(hint);
   return { top: hints.filter(isTop), smaller: hints.filter((hint) => !isTop(hint)) };
+}
+
+/** The hints that are worth a question before the reply goes. */
+export function worthAsking(wish: BeforeSending, hints: readonly Hint[]): readonly Hint[] {
+  if (wish === 'off') return [];
+  return wish === 'always' ? hints : hints.filter(({ finding }) => finding.severity === 'grave');
 }
 
 function overlaps(one: Span, other: Span): boolean {

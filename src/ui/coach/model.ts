@@ -1,16 +1,28 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { Finding, Review, Span } from '../../model';
+import type { BeforeSending, Finding, Review, Span } from '../../model';
 import { badgeState, type Reviewed } from './badge-state';
 import { carry } from './carry';
+import { freshDraft, type DraftMemory } from './drafts';
 import { difference, type Difference } from './difference';
-import { shownHints, toHints, wantedHints, type Hint } from './hints';
+import { shownHints, toHints, wantedHints, worthAsking, type Hint } from './hints';
 import { isFinished, sentenceAt } from './sentence';
 
 /** What is open: nothing, the card of one hint, or the list. Pinned cards stay when the pointer leaves. */
 export type View =
   | { kind: 'none' }
   | { kind: 'card'; id: string; pinned: boolean; focus: boolean }
-  | { kind: 'list'; focus: boolean };
+  | { kind: 'list'; focus: boolean }
+  | { kind: 'question'; question: Question };
+
+/** A reply that waits for a word of the agent before it is sent. */
+export interface Question {
+  /** What was pressed. */
+  at: HTMLElement;
+  /** Sends it, as it would have been. */
+  go(): void;
+  /** Whether the keyboard goes to the question. */
+  focus: boolean;
+}
 
 /** A change just made that may still be taken back: as long as the draft reads `draft`. */
 export interface Undo {
@@ -23,13 +35,14 @@ export type CoachModel = ReturnType<typeof createCoachModel>;
 
 const closed: View = { kind: 'none' };
 
-/** All that Virgil knows of one draft while its box is open. Nothing of it outlives the box. */
-export function createCoachModel() {
+/** All that Virgil knows of one draft while its box is open; `met` is what it knew of it in a box before. */
+export function createCoachModel(met: DraftMemory = freshDraft) {
   const draft = signal('');
   const findings = signal<readonly Finding[]>([]);
   const reviewed = signal<Reviewed | null>(null);
   const typing = signal<number | null>(null);
-  const dismissed = signal<ReadonlySet<string>>(new Set());
+  const dismissed = signal(met.dismissed);
+  const wasAsked = signal(met.wasAsked);
   const mutedRules = signal<ReadonlySet<string>>(new Set());
   const refused = signal<string | null>(null);
   const undo = signal<Undo | null>(null);
@@ -47,6 +60,15 @@ export function createCoachModel() {
       typing: sentenceTyped.value,
     }),
   );
+  /** With the sentence being typed: whoever sends has finished it. */
+  const unmended = computed<readonly Hint[]>(() =>
+    wantedHints(toHints(findings.value), {
+      dismissed: dismissed.value,
+      mutedRules: mutedRules.value,
+      typing: null,
+    }),
+  );
+  const asked = signal<BeforeSending>('off');
   const openHint = computed(() => {
     const open = view.value;
     return open.kind === 'card' ? (hints.value.find(({ id }) => id === open.id) ?? null) : null;
@@ -67,6 +89,10 @@ export function createCoachModel() {
       return review ? { ...review, findings: hints.value.map(({ finding }) => finding) } : null;
     }),
     badge: computed(() => badgeState(reviewed.value, hints.value.length)),
+    /** What the question before sending is about. */
+    asked: computed(() => worthAsking(asked.value, unmended.value)),
+    /** What is to be known of this draft when its box comes back. */
+    memory: computed<DraftMemory>(() => ({ dismissed: dismissed.value, wasAsked: wasAsked.value })),
     undo: computed(() => (undo.value?.draft === draft.value ? undo.value : null)),
 
     /** The draft changed; `caret` is null when the change came from elsewhere than the keyboard. */
@@ -122,18 +148,30 @@ export function createCoachModel() {
     close(): void {
       view.value = closed;
     },
+    /** Whether the agent is to be asked before this draft goes: at most once. */
+    isToAsk(wish: BeforeSending): boolean {
+      return !wasAsked.value && worthAsking(wish, unmended.value).length > 0;
+    },
+    askFirst(wish: BeforeSending, question: Question): void {
+      batch(() => {
+        wasAsked.value = true;
+        asked.value = wish;
+        view.value = { kind: 'question', question };
+      });
+    },
   };
 
-  /** A card belongs to its hint; the list stays, and shows what is left. */
+  /** A card belongs to its hint, a question to the draft that was sent; the list stays, and shows what is left. */
   function closeCard(): void {
-    if (view.value.kind === 'card') view.value = closed;
+    if (view.value.kind === 'card' || view.value.kind === 'question') view.value = closed;
   }
 
   /** An emptied box is a new draft. */
   function startOver(): void {
     reviewed.value = null;
     findings.value = [];
-    dismissed.value = new Set();
+    dismissed.value = freshDraft.dismissed;
+    wasAsked.value = freshDraft.wasAsked;
     undo.value = null;
     view.value = closed;
   }

@@ -46,6 +46,15 @@ export const atWords: Placing = ({ box, lines }, size, window) => {
   return within(window, size, isRoomBelow || above.y < window.top + gap ? below : above);
 };
 
+/** Over a button, from the edge that is nearer to the middle of the window; under it where there is no room. */
+export const overButton: Placing = ({ lines: [button] }, size, window) => {
+  if (!button) return null;
+  const isLeft = button.left + button.right < window.left + window.right;
+  const x = isLeft ? button.left : button.right - size.width;
+  const above = button.top - gap - size.height;
+  return within(window, size, { x, y: above < window.top + gap ? button.bottom + gap : above });
+};
+
 /** Beside the reply box, where it covers neither the draft nor, if that can be, the conversation. */
 export const besideBox: Placing = ({ box }, size, window) => {
   const { width, height } = size;

@@ -1,16 +1,22 @@
 import { effect, signal as createSignal, untracked } from '@preact/signals';
-import type { Case, FoundComposer, Review } from '../../model';
+import type { Case, FoundComposer, Review, Settings } from '../../model';
 import type { Translate } from '../words';
 import { createActions } from './actions';
 import { createCommands } from './commands';
 import { followDraft } from './follow';
 import { watchGround } from './ground';
+import { draftName, keepDraft, type Drafts } from './drafts';
 import { createPainter } from './highlights';
 import { guardKeys, takeKeys } from './keys';
 import { createCoachModel } from './model';
 import { watchPointer } from './pointer';
+import { guardPresses } from './presses';
 import { createReviewing } from './reviewing';
+import { askBeforeSending } from './sending';
 import { mountSurface } from './surface';
+
+/** Of the settings, what plays a part beside a reply box. */
+export type Wishes = Pick<Settings, 'pauseInMs' | 'beforeSending'>;
 
 export interface CoachOptions {
   found: FoundComposer;
@@ -19,6 +25,10 @@ export interface CoachOptions {
   /** Has a case judged. Null: superseded, or no answer; what is shown stays. */
   review(kase: Case): Promise<Review | null>;
   muteRule(rule: string): void;
+  /** What the agent or the lead wants, asked anew each time. */
+  wishes(): Wishes;
+  /** What is remembered of drafts whose box went. */
+  drafts?: Drafts;
   /** Hears what is said of the draft whenever that changes, less what was sent away; null while nothing is. */
   onReview?(review: Review | null): void;
   signal: AbortSignal;
@@ -26,9 +36,10 @@ export interface CoachOptions {
 
 /** Goes along with one reply box until `signal` aborts. `refresh` reviews it anew, after settings or thread changed. */
 export function startCoaching(options: CoachOptions): { refresh(): void } {
-  const { found, words, review, muteRule, onReview, signal } = options;
+  const { found, words, review, muteRule, wishes, drafts = new Map(), onReview, signal } = options;
   const { composer } = found;
-  const model = createCoachModel();
+  const nameOf = draftName(found);
+  const model = createCoachModel(drafts.get(nameOf(composer.text())));
   const { ground, look } = watchGround(composer.element, signal);
   const answered = (text: string, answer: Review): void => {
     look();
@@ -40,7 +51,9 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
   const host = mountSurface({ model, actions, composer, conversation: found.conversation }, words, signal);
 
   guardKeys(window, signal);
+  guardPresses(window, signal);
   takeKeys(createCommands({ model, actions, composer, host }), signal);
+  askBeforeSending({ model, found, wish: () => wishes().beforeSending, signal });
   watchPointer(model, composer, host, signal);
   const paint = createPainter(composer, signal);
   const renderings = createSignal(0);
@@ -54,8 +67,11 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
       untracked(() => onReview?.(value));
     }),
     effect(() => void (host.dataset['ground'] = ground.value)),
+    keepDraft(drafts, model, nameOf),
   ];
-  signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+  signal.addEventListener('abort', () => {
+    stops.forEach((stop) => stop());
+  });
   followDraft(
     composer,
     {
@@ -65,6 +81,7 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
       rested: model.rested,
       paused: refresh,
     },
+    () => wishes().pauseInMs,
     signal,
   );
   return { refresh };

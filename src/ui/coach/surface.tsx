@@ -6,6 +6,7 @@ import css from './coach.css?inline';
 import { CoachContext, hostName, type Coach } from './context';
 import { Corner } from './corner';
 import { List } from './list';
+import { BeforeSendingCard } from './question';
 
 /** What a page would take for a press beside its own dialogs, or as a reason to take the focus away. */
 const contained = [
@@ -43,6 +44,7 @@ export function mountSurface(coach: Coach, words: Translate, signal: AbortSignal
         <Corner />
         <Card />
         <List />
+        <BeforeSendingCard />
         <Announcer />
       </CoachContext.Provider>
     </Words.Provider>,

@@ -14,6 +14,8 @@ function box() {
     composer: { text: () => draft.text } as FoundComposer['composer'],
     audience: 'customer',
     conversation: () => ({ customer: 'Where is it?', thread: [] }),
+    sendButton: () => null,
+    isSentBy: () => false,
   } satisfies FoundComposer;
   const ask = createReviewing({
     found,

@@ -1,0 +1,61 @@
+import type { BeforeSending, FoundComposer } from '../../model';
+import { takeKeys } from './keys';
+import type { CoachModel } from './model';
+import { press, takePresses } from './presses';
+
+export interface SendingParts {
+  model: CoachModel;
+  found: FoundComposer;
+  /** What the agent or the lead wants, asked anew each time. */
+  wish(): BeforeSending;
+  signal: AbortSignal;
+}
+
+/**
+ * Holds back the first attempt to send a draft that would hurt, and asks. What goes out in the end is what the
+ * page sends by itself: the press that was held back is made again, and the next one isn't held.
+ */
+export function askBeforeSending({ model, found, wish, signal }: SendingParts): void {
+  let isHeld = false;
+
+  takePresses((event) => {
+    const button = event.target instanceof Element ? found.sendButton(event.target) : null;
+    // A press begins with its way down; one by key has only the click.
+    const isStart = event.type === 'pointerdown' || event.detail === 0;
+    if (isStart) isHeld = button !== null && model.isToAsk(wish());
+    if (!isHeld || !button) return false;
+    if (event.type !== 'click') return true;
+    isHeld = false;
+    model.askFirst(wish(), { at: button, go: () => press(button), focus: event.detail === 0 });
+    return true;
+  }, signal);
+
+  takeKeys((event) => {
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || !found.composer.element.contains(target)) return false;
+    if (event.repeat || !found.isSentBy(event) || !model.isToAsk(wish())) return false;
+    event.preventDefault();
+    const button = found.sendButton();
+    // Keys with Alt may choose how it is sent, which the button doesn't know.
+    const go = button && !event.altKey ? () => press(button) : () => pressAgain(event, target);
+    model.askFirst(wish(), { at: button ?? found.composer.element, go, focus: true });
+    return true;
+  }, signal);
+}
+
+/** The same keys once more, for a page that knows them by any of their names. */
+function pressAgain(event: KeyboardEvent, target: HTMLElement): void {
+  const { key, code, keyCode, ctrlKey, altKey, metaKey } = event;
+  const options = {
+    key,
+    code,
+    keyCode,
+    ctrlKey,
+    altKey,
+    metaKey,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  for (const type of ['keydown', 'keyup']) target.dispatchEvent(new KeyboardEvent(type, options));
+}

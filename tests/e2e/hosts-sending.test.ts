@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import type { Driver } from '../../src/cli/browser/driver';
+import { withoutVirgil } from '../pages';
+import { describeInBrowsers } from './harness/launch';
+import { open, patience, press, says, type, underlined } from './hosts-agent';
+import { desks, gmail, text, zendesk, type Desk } from './hosts-desks';
+
+const grave = 'Stop complaining';
+const sin = 'You will have to contact the carrier';
+
+describeInBrowsers('sending', (driver) => {
+  it.each(desks)(
+    'a reply that would hurt is asked about once in $name, and goes out as it is',
+    async (desk) => {
+      const page = await write(driver(), desk, `Hi <Anna> & Co. ${grave}.`);
+      await page.click(desk.send);
+      await expect.poll(() => says(page, '.question b'), patience).toBe('One thing first?');
+      expect(await says(page, '.question .things')).toContain(grave);
+      expect(await sent(page)).toEqual([]);
+      await press(page, '.question .edge:last-of-type');
+      await expect.poll(() => sent(page), patience).toHaveLength(1);
+      expect(await says(page, '.question')).toBe('');
+      await page.click(desk.send);
+      expect(await sent(page)).toHaveLength(2);
+
+      const other = await open(driver(), desk, withoutVirgil(desk.url));
+      await type(other, `Hi <Anna> & Co. ${grave}.`);
+      await other.click(desk.send);
+      const [asSentWithout] = await sent(other);
+      expect(await sent(page)).toEqual([asSentWithout, asSentWithout]);
+      await other.close();
+      await page.close();
+    },
+  );
+
+  it('by Ctrl+Enter is asked about too, with both ways on in reach of the keys', async () => {
+    const page = await write(driver(), gmail, `${grave}. ${grave}, please.`);
+    await pressSendKeys(page);
+    await expect.poll(() => says(page, '.question b'), patience).toBe('Two things first?');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => says(page, '.panel .row q'), patience).toBe(grave);
+    await page.keyboard.press('Escape');
+    expect(await sent(page)).toEqual([]);
+    await pressSendKeys(page);
+    await expect.poll(() => sent(page), patience).toHaveLength(1);
+    await page.close();
+  });
+
+  it('a draft that was asked about is known again in the box that the app puts in its place', async () => {
+    const page = await write(driver(), zendesk, `${grave}.`);
+    await page.click(zendesk.send);
+    await expect.poll(() => says(page, '.question b'), patience).not.toBe('');
+    await page.keyboard.press('Escape');
+    await page.evaluate(`swapBox('1')`);
+    await expect.poll(() => underlined(page), patience).toEqual([grave]);
+    await page.click(zendesk.send);
+    await expect.poll(() => sent(page), patience).toHaveLength(1);
+    await page.close();
+  });
+
+  it('is asked about as often as somebody wants it', async () => {
+    const popup = await driver().openExtensionPage('popup.html');
+    const wish = (beforeSending: string): Promise<unknown> =>
+      popup.evaluate(`chrome.storage.local.set({ settings: { beforeSending: '${beforeSending}' } })`);
+    await wish('off');
+    const first = await write(driver(), gmail, `${grave}.`);
+    await first.click(gmail.send);
+    expect(await sent(first)).toHaveLength(1);
+    await first.close();
+
+    await wish('always');
+    const second = await write(driver(), gmail, `${sin}.`);
+    await second.click(gmail.send);
+    await expect.poll(() => says(second, '.question .things'), patience).toContain(sin);
+    expect(await sent(second)).toEqual([]);
+    await second.close();
+    await popup.evaluate('chrome.storage.local.clear()');
+    await popup.close();
+  });
+});
+
+/** Opens a reply with a draft that has its hints. */
+async function write(driver: Driver, desk: Desk, draft: string): Promise<Page> {
+  const page = await open(driver, desk);
+  await type(page, draft);
+  await expect.poll(() => underlined(page), patience).not.toEqual([]);
+  return page;
+}
+
+async function sent(page: Page): Promise<unknown[]> {
+  return JSON.parse(await text(page, 'JSON.stringify(sent)')) as unknown[];
+}
+
+async function pressSendKeys(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Control');
+}
