@@ -17,6 +17,7 @@ export type Shape =
   | 'Capitals'
   | 'Quoted'
   | 'Bangs'
+  | 'Queries'
   | 'Capital'
   | 'Initials'
   | 'Question';
@@ -73,6 +74,8 @@ const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
   ['Quoted', /["“][a-z][^"“”\n]{1,28}["”]|(?<![\w])['‘][a-z][\w -]{1,28}['’](?!\w)/g],
   // They stand behind a word, so they reach into it.
   ['Bangs', /[\p{L}\p{N}][^\s\p{L}\p{N}!?]{0,2}(?:!\s?!|!\?|\?\s?[!?])[!?]*/gu],
+  // Several question marks and no exclamation mark: puzzled, or typed in haste.
+  ['Queries', /[\p{L}\p{N}][^\s\p{L}\p{N}!?]{0,2}\?(?:\s?\?)+(?![\s]?!)/gu],
   // A word with a capital: a name, perhaps.
   ['Capital', /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]*/gu],
   // How agents sign: "^JK", "/XJ", "*MS", "~Mark Y.", "-Shie".

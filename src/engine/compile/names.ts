@@ -27,6 +27,7 @@ const SHAPES = [
   'Capitals',
   'Quoted',
   'Bangs',
+  'Queries',
   'Capital',
   'Initials',
   'Question',
