@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { Case, Finding, Signal } from '../model';
+import { LANGUAGES, type Case, type Finding, type Signal } from '../model';
 import { review } from '../engine/review';
 import type { Rulebook } from '../engine/rulebook';
 
 const id = v.union([v.string(), v.number()]);
 const line = v.object({
   id,
-  lang: v.optional(v.picklist(['en', 'it'], 'lang is "en" or "it"')),
+  lang: v.optional(v.picklist(LANGUAGES, 'lang is "en" or "it"')),
   customer: v.string('customer is a text'),
   thread: v.optional(v.array(v.object({ role: v.picklist(['customer', 'agent']), text: v.string() })), []),
   reply: v.string('reply is a text'),

@@ -1,13 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Case } from '../model';
+import { NEUTRAL } from '../engine/compile/proof';
+import { LANGUAGES, type Case } from '../model';
 
 const thread = v.optional(
   v.array(v.object({ role: v.picklist(['customer', 'agent']), text: v.string() })),
   [],
 );
-const lang = v.optional(v.picklist(['en', 'it']), 'en');
+const lang = v.optional(v.picklist(LANGUAGES), 'en');
 
 /** Two replies to one customer: one that meets a rule set's definition, one that does not. */
 const pair = v.object({
@@ -56,14 +57,6 @@ export interface Trial {
   hears: string[];
   ignores: string[];
 }
-
-const NEUTRAL = {
-  en: { customer: 'My order arrived damaged.', reply: 'Hi Anna, I have sent a new one just now.' },
-  it: {
-    customer: 'Il mio ordine è arrivato danneggiato.',
-    reply: 'Ciao Anna, ne ho appena spedito uno nuovo.',
-  },
-};
 
 /** The labelled cases of files of JSON lines, or of all such files in a folder. */
 export function readTrials(paths: readonly string[]): Trial[] {

@@ -1,3 +1,4 @@
+import type { Language } from '../model';
 import { review } from '../engine/review';
 import type { Rulebook } from '../engine/rulebook';
 import type { Trial } from './cases';
@@ -12,12 +13,11 @@ interface Figures {
 
 type Kind = 'finds' | 'hears';
 
-/** Recall and precision of each rule set on labelled cases, as a table in Markdown. */
-export function figuresTable(trials: readonly Trial[], rulebook: Rulebook): string {
+/** Recall and precision of each rule set on the labelled cases of a language, as a table in Markdown. */
+export function figuresTable(trials: readonly Trial[], rulebook: Rulebook, lang: Language): string {
   const figures = { finds: new Map<string, Figures>(), hears: new Map<string, Figures>() };
-  for (const trial of trials.filter(({ kase }) => rulebook.chapters.has(kase.lang ?? 'en')))
-    measure(trial, rulebook, figures);
-  const sets = [...(rulebook.chapters.get('en')?.ruleSets ?? [])].filter(
+  for (const trial of trials.filter(({ kase }) => kase.lang === lang)) measure(trial, rulebook, figures);
+  const sets = [...(rulebook.chapter(lang)?.ruleSets ?? [])].filter(
     ({ id }) => figures.finds.has(id) || figures.hears.has(id),
   );
   const rows = sets.map(({ id, title }) => {

@@ -14,6 +14,6 @@ const [before, rest] = readme.split(START);
 const after = rest?.split(END)[1];
 if (before === undefined || after === undefined)
   throw new Error(`README.md has no place for figures: ${START} … ${END}`);
-const table = figuresTable(readTrials([CASES]), loadRulebook());
+const table = figuresTable(readTrials([CASES]), loadRulebook(), 'en');
 writeFileSync(README, `${before}${START}\n\n${table}\n\n${END}${after}`);
 console.log(table);

@@ -2,23 +2,31 @@ import { fileURLToPath } from 'node:url';
 import type { CompiledLanguage } from '../engine/compile/compiled';
 import { compileLanguage } from '../engine/compile/language';
 import { readRuleFiles } from '../engine/compile/files';
-import { createRulebook, offByDefault, without, type Rulebook } from '../engine/rulebook';
+import { createRulebook, isOffByDefault, without, type Rulebook } from '../engine/rulebook';
+import { LANGUAGES, type Language } from '../model';
 
 /** The folder of the rule files. */
 export const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
 
-/** Compiles the shipped rule files; plain data, so that threads can be given it. */
+/** Compiles the shipped rule files of every language; plain data, so that threads can be given it. */
 export function compileShipped(): CompiledLanguage[] {
-  return [compileLanguage('en', readRuleFiles(`${RULES}en`))];
+  return LANGUAGES.map(compile);
 }
 
 /** Makes compiled languages ready to judge by, with what Virgil has on when nobody said otherwise. */
 export function readyRulebook(languages: readonly CompiledLanguage[]): Rulebook {
-  const rulebook = createRulebook(languages);
-  return without(rulebook, offByDefault(rulebook));
+  return onByDefault((lang) => languages.find((compiled) => compiled.lang === lang));
 }
 
-/** Compiles the shipped rule files and makes them ready to judge by. */
+/** The shipped rule files, each language compiled and made ready to judge by when it is first needed. */
 export function loadRulebook(): Rulebook {
-  return readyRulebook(compileShipped());
+  return onByDefault(compile);
+}
+
+function onByDefault(read: (lang: Language) => CompiledLanguage | undefined): Rulebook {
+  return without(createRulebook(read), isOffByDefault);
+}
+
+function compile(lang: Language): CompiledLanguage {
+  return compileLanguage(lang, readRuleFiles(`${RULES}${lang}`));
 }

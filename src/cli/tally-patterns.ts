@@ -1,9 +1,11 @@
+import { LANGUAGES } from '../model';
 import { readRuleFiles } from '../engine/compile/files';
 import { grammarFile } from '../engine/compile/schema';
 import { readSource } from '../engine/compile/source';
 import type { RuleSet } from '../engine/compile/compiled';
 import { allSymbols } from '../engine/pattern/needs';
-import type { Rulebook } from '../engine/rulebook';
+import type { Grammar } from '../engine/reading/grammar';
+import type { Chapter, Rulebook } from '../engine/rulebook';
 import type { Trial } from './cases';
 import { RULES } from './load';
 import { count, verdictOn, type Tally } from './tally';
@@ -23,12 +25,21 @@ export function tallyPatterns(
   concerns: (set: string) => boolean,
 ): Tally {
   const tally: Tally = new Map();
-  const chapter = rulebook.chapters.get('en');
-  if (!chapter) return tally;
-  const { grammar, read, ruleSets } = chapter;
-  const patterns = ruleSets
-    .filter(({ id }) => concerns(id))
-    .flatMap((set) => patternsOf(set, grammar.symbol));
+  for (const lang of LANGUAGES) {
+    const spoken = trials.filter(({ kase }) => kase.lang === lang);
+    const chapter = spoken.length ? rulebook.chapter(lang) : undefined;
+    if (chapter) tallyChapter(chapter, spoken, concerns, tally);
+  }
+  return tally;
+}
+
+function tallyChapter(
+  { grammar, read, ruleSets }: Chapter,
+  trials: readonly Trial[],
+  concerns: (set: string) => boolean,
+  tally: Tally,
+): void {
+  const patterns = ruleSets.filter(({ id }) => concerns(id)).flatMap((set) => patternsOf(set, grammar));
   for (const { set, name, symbol, index } of patterns) {
     const node = grammar.definition(symbol);
     const matcher = node && [...node.once, ...node.again][index];
@@ -40,12 +51,11 @@ export function tallyPatterns(
       if (hit) count(tally, name, verdict, hit.sentence.text);
     }
   }
-  return tally;
 }
 
-function patternsOf(set: RuleSet, symbol: (name: string) => number | undefined): WrittenPattern[] {
+function patternsOf(set: RuleSet, { lang, symbol }: Grammar): WrittenPattern[] {
   const found = new Set(set.rules.flatMap(({ find }) => find.flatMap(allSymbols)));
-  const acts = readRuleFiles(`${RULES}en`)
+  const acts = readRuleFiles(`${RULES}${lang}`)
     .filter(({ path }) => path.startsWith('acts/'))
     .flatMap(({ path, text }) => Object.entries(readSource(path, text, grammarFile).data));
   return acts.flatMap(([name, { any }]) => {

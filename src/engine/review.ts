@@ -9,7 +9,7 @@ import { score } from './score';
 /** Reads a case and judges its reply by a rulebook. Pure: the same case and rulebook give the same review. */
 export function review(kase: Case, rulebook: Rulebook): Review {
   const lang = kase.lang ?? detectLanguage(kase.reply) ?? detectLanguage(kase.customer) ?? 'en';
-  const chapter = lang === 'other' ? undefined : rulebook.chapters.get(lang);
+  const chapter = lang === 'other' ? undefined : rulebook.chapter(lang);
   if (!chapter || lang === 'other') return { lang: null, score: 100, findings: [], signals: [] };
   const reading = readCase(kase, chapter.grammar, chapter.read);
   reading.signals = findSignals(reading, chapter.ruleSets);

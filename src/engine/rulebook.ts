@@ -1,6 +1,6 @@
 import type { Language } from '../model';
-import { english } from '../language';
-import type { CompiledLanguage, RuleSet } from './compile/compiled';
+import { english, italian, type Tongue } from '../language';
+import type { CompiledLanguage, Rule, RuleSet } from './compile/compiled';
 import { createGrammar, type Grammar } from './reading/grammar';
 import { createReader, type Reader } from './reading/text';
 
@@ -13,49 +13,52 @@ export interface Chapter {
 
 /** Everything that the engine judges by. */
 export interface Rulebook {
-  chapters: ReadonlyMap<Language, Chapter>;
+  /** The rules of a language, made ready when somebody first asks: most desks write in one. */
+  chapter(lang: Language): Chapter | undefined;
 }
 
-const TONGUES = { en: english };
+const TONGUES: Readonly<Record<Language, Tongue>> = { en: english, it: italian };
 
-/** Makes compiled languages ready to judge by. */
-export function createRulebook(languages: readonly CompiledLanguage[]): Rulebook {
-  const chapters = new Map<Language, Chapter>();
-  for (const compiled of languages) {
-    if (!(compiled.lang in TONGUES)) continue;
-    const grammar = createGrammar(compiled, TONGUES[compiled.lang as keyof typeof TONGUES]);
-    chapters.set(compiled.lang, { grammar, read: createReader(grammar), ruleSets: compiled.ruleSets });
-  }
-  return { chapters };
-}
-
-/** The same rulebook, read sentences included, without the rule sets and rules (by id) that are off. */
-export function without(rulebook: Rulebook, off: ReadonlySet<string>): Rulebook {
-  const isOn = ({ id }: { id: string }) => !off.has(id);
-  const chapters = [...rulebook.chapters].map(([lang, chapter]) => {
-    // The signals of a set that is off are still heard, as others' conditions ask for them, but not shown.
-    const ruleSets = chapter.ruleSets.map((set) => ({
-      ...set,
-      on: isOn(set),
-      rules: isOn(set) ? set.rules.filter(isOn) : [],
-    }));
-    return [lang, { ...chapter, ruleSets }] as const;
+/** Makes compiled languages ready to judge by, each when it is first needed. */
+export function createRulebook(read: (lang: Language) => CompiledLanguage | undefined): Rulebook {
+  return rulebookOf((lang) => {
+    const compiled = read(lang);
+    if (!compiled) return undefined;
+    const grammar = createGrammar(compiled, TONGUES[lang]);
+    return { grammar, read: createReader(grammar), ruleSets: compiled.ruleSets };
   });
-  return { chapters: new Map(chapters) };
 }
 
-/** Rule sets and rules that are off until somebody switches them on. */
-export function offByDefault(rulebook: Rulebook): Set<string> {
-  const sets = setsOf(rulebook).filter(({ on }) => !on);
-  return new Set([...sets.map(({ id }) => id), ...rulesOffByDefault(rulebook)]);
+/** The same rulebook, read sentences included, without the rule sets and rules that are off. */
+export function without(rulebook: Rulebook, isOff: (part: RuleSet | Rule) => boolean): Rulebook {
+  return rulebookOf((lang) => {
+    const chapter = rulebook.chapter(lang);
+    if (!chapter) return undefined;
+    // The signals of a set that is off are still heard, as others' conditions ask for them, but not shown.
+    const ruleSets = chapter.ruleSets.map((set) => {
+      const on = !isOff(set);
+      return { ...set, on, rules: on ? set.rules.filter((rule) => !isOff(rule)) : [] };
+    });
+    return { ...chapter, ruleSets };
+  });
 }
 
-/** Single rules that are off until somebody switches them on. */
-export function rulesOffByDefault(rulebook: Rulebook): Set<string> {
-  const rules = setsOf(rulebook).flatMap((set) => set.rules);
-  return new Set(rules.filter(({ on }) => !on).map(({ id }) => id));
+/** Whether a rule set or rule is off until somebody switches it on. */
+export function isOffByDefault({ on }: RuleSet | Rule): boolean {
+  return !on;
 }
 
-function setsOf({ chapters }: Rulebook): RuleSet[] {
-  return [...chapters.values()].flatMap(({ ruleSets }) => ruleSets);
+/** The same of single rules: whether a set is on is a matter of settings. */
+export function isRuleOffByDefault(part: RuleSet | Rule): boolean {
+  return !('rules' in part) && isOffByDefault(part);
+}
+
+function rulebookOf(make: (lang: Language) => Chapter | undefined): Rulebook {
+  const chapters = new Map<Language, Chapter | undefined>();
+  return {
+    chapter(lang) {
+      if (!chapters.has(lang)) chapters.set(lang, make(lang));
+      return chapters.get(lang);
+    },
+  };
 }

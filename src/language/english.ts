@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { pauseOf } from './pause';
 import { splitSentences } from './sentences';
 import type { Pause, Term, Tongue } from './term';
 
@@ -12,7 +13,7 @@ interface CompromiseTerm {
 }
 
 /** English, tagged by compromise. */
-export const english: Tongue = { sentences: splitSentences, terms };
+export const english: Tongue = { tagged: true, sentences: splitSentences, terms };
 
 function terms(sentence: string): Term[] {
   // compromise types its documents loosely; this is the shape that its own tests rely on.
@@ -37,10 +38,4 @@ function terms(sentence: string): Term[] {
 
 function wordOf(term: CompromiseTerm): string {
   return (term.implicit || term.normal || term.text).toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
-}
-
-/** The pause that punctuation makes. */
-export function pauseOf(punctuation: string): Pause {
-  if (/[;:–—()[\]•|]|\s-+\s/.test(punctuation)) return 2;
-  return /,/.test(punctuation) ? 1 : 0;
 }

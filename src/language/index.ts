@@ -1,5 +1,6 @@
 export { detectLanguage } from './detect';
 export { english } from './english';
+export { italian } from './italian/tongue';
 export { shapesIn } from './shapes';
 export type { Shape, ShapeSpan } from './shapes';
-export type { Pause, SentenceSpan, Term, Tongue } from './term';
+export type { KnownWords, Pause, SentenceSpan, Term, Tongue } from './term';

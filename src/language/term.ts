@@ -12,6 +12,16 @@ export interface Term {
   tags: ReadonlySet<string>;
   /** The pause behind the word. */
   pause: Pause;
+  /** A pronoun that was written as one with the verb before it: Italian "contattarci". */
+  enclitic?: true;
+}
+
+/** What the lexicon knows of words, for tongues that have to take words apart. */
+export interface KnownWords {
+  /** Whether a word stands in the lexicon, in any form. */
+  has(word: string): boolean;
+  /** Whether a word is an infinitive, gerund, participle or command that pronouns can be written as one with. */
+  takesPronouns(word: string): boolean;
 }
 
 /** A sentence's place in its text. */
@@ -22,8 +32,10 @@ export interface SentenceSpan {
 
 /** All that the engine needs to know of a language. */
 export interface Tongue {
+  /** Whether terms carry parts of speech; where they don't, the lexicon tells verbs. */
+  tagged: boolean;
   /** Splits a text into sentences, in order; white space between them belongs to none. */
   sentences(text: string): SentenceSpan[];
   /** The terms of one sentence. */
-  terms(sentence: string): Term[];
+  terms(sentence: string, known: KnownWords): Term[];
 }

@@ -1,5 +1,6 @@
-/** A language that Virgil judges. */
-export type Language = 'en' | 'it';
+/** The languages that Virgil judges. */
+export const LANGUAGES = ['en', 'it'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 export type Role = 'customer' | 'agent';
 

@@ -162,7 +162,7 @@ test('quotes, links and code are not the agent’s words', () => {
 });
 
 test('a language that Virgil does not speak is not judged', () => {
-  const rulebook = createRulebook([compiled(oneRule('    find: [bank]'))]);
+  const rulebook = createRulebook(() => compiled(oneRule('    find: [bank]')));
   const kase = { customer: '', thread: [], reply: 'Das ist nicht die Bank, bitte warten Sie auf uns.' };
   expect(review(kase, rulebook)).toEqual({ lang: null, score: 100, findings: [], signals: [] });
 });

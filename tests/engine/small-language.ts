@@ -34,7 +34,10 @@ export function judge(
   kase: Partial<Case> & { reply: string },
   more?: Record<string, string>,
 ): Review {
-  return review({ customer: '', thread: [], lang: 'en', ...kase }, createRulebook([compiled(ruleSet, more)]));
+  return review(
+    { customer: '', thread: [], lang: 'en', ...kase },
+    createRulebook(() => compiled(ruleSet, more)),
+  );
 }
 
 /** A rule set with one rule, given its body in YAML (indented by four spaces). */

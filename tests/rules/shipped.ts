@@ -26,7 +26,7 @@ export const ruleExamples: readonly Case[] = readRuleFiles('rules/en')
   .filter(({ path }) => isRuleSet(path))
   .flatMap(({ path, text }) => Object.values(readSource(path, text, ruleSetFile).data.rules))
   .flatMap(({ bad, good }) => [...bad, ...good])
-  .map((example) => ({ ...toCase(example, unmarked(example.reply).reply), lang: 'en' }));
+  .map((example) => toCase(example, unmarked(example.reply).reply, 'en'));
 
 /** The text of a rule file. */
 export function ruleFile(path: string): string {

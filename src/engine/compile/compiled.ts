@@ -2,10 +2,11 @@ import type { Group, Language, Severity } from '../../model';
 import type { Node } from '../pattern/node';
 import type { Paradigm } from './paradigm';
 
-/** A word class: its verbs and nouns by paradigm, its fixed phrases, and the classes that it takes in. */
+/** A word class: its verbs, nouns and adjectives by paradigm, its fixed phrases, and the classes that it takes in. */
 export interface WordClass {
   verbs: Record<Paradigm, string[]>;
   nouns: Record<Paradigm, string[]>;
+  adjectives?: Record<Paradigm, string[]>;
   words: string[];
   includes: string[];
 }
@@ -102,6 +103,8 @@ export interface FactKind {
 export interface CompiledLanguage {
   lang: Language;
   symbols: string[];
+  /** The labels of each form in a paradigm, the first form's included; several are parted by spaces. */
+  forms: { verbs: readonly string[]; adjectives: readonly string[] };
   /** By the name of the class. */
   lexicon: Record<string, WordClass>;
   /** Chat spellings and their words: `u` → `you`. */

@@ -2,7 +2,8 @@ import type { Language } from '../../model';
 import type { GenericSchema } from 'valibot';
 import { decodeNode } from '../pattern/code';
 import { allSymbols } from '../pattern/needs';
-import { createSymbols, type Symbols } from '../pattern/node';
+import { createSymbols, type Forms, type Symbols } from '../pattern/node';
+import { MORPHOLOGY } from '../../language/morphology';
 import type { CompiledLanguage } from './compiled';
 import { compileFacts, compileGrammar } from './grammar';
 import { compileLexicon } from './lexicon';
@@ -23,28 +24,39 @@ export interface RuleFile {
  * @throws RuleFileError with file, line and reason at the first fault.
  */
 export function compileLanguage(lang: Language, files: readonly RuleFile[]): CompiledLanguage {
-  const sources = readSources(files);
+  const sources = readSources(lang, files);
+  const forms = formsOf(lang, sources);
   // Compiled twice: once to count the symbols, so that the frequent ones get the short numbers.
-  const counted = assemble(lang, sources, createSymbols());
-  const compiled = assemble(lang, sources, createSymbols(byFrequency(counted)));
+  const counted = assemble(lang, sources, createSymbols([], forms));
+  const compiled = assemble(lang, sources, createSymbols(byFrequency(counted), forms));
   checkNames(compiled, [...sources.lexicon, ...sources.grammar, ...sources.facts, ...sources.sets]);
   return compiled;
 }
 
 type Sources = ReturnType<typeof readSources>;
 
-function readSources(files: readonly RuleFile[]) {
+function readSources(lang: Language, files: readonly RuleFile[]) {
   const read = <T extends GenericSchema>(schema: T, belongs: (path: string) => boolean) =>
     files.filter(({ path }) => belongs(path)).map(({ path, text }) => readSource(path, text, schema));
   const lexicon = read(lexiconFile, (path) => path.startsWith('lexicon/'));
   return {
     lexicon,
-    classes: compileLexicon(lexicon),
+    classes: compileLexicon(lexicon, lang),
     grammar: read(grammarFile, (path) => path.startsWith('acts/') || path === 'roles.yaml'),
     facts: read(factsFile, (path) => path === 'facts.yaml'),
     spelling: read(spellingFile, (path) => path === 'spelling.yaml'),
     sets: read(ruleSetFile, isRuleSet),
   };
+}
+
+/** A role is written per form of the verb behind it: `you.base`, `you.ing`. */
+function formsOf(lang: Language, { grammar }: Sources): Forms {
+  const roles = new Map<string, string[]>();
+  for (const name of grammar.flatMap(({ data }) => Object.keys(data))) {
+    const [, role = '', form = ''] = name.match(/^([a-z]+)\.([\w.]+)$/) ?? [];
+    if (role) roles.set(role, [...(roles.get(role) ?? []), form]);
+  }
+  return { verbs: MORPHOLOGY[lang].verbForms, roles };
 }
 
 function assemble(
@@ -56,6 +68,7 @@ function assemble(
   for (const name of Object.keys(classes)) symbols.id(`#${name}`);
   return {
     lang,
+    forms: { verbs: MORPHOLOGY[lang].verbForms, adjectives: MORPHOLOGY[lang].adjectiveForms },
     lexicon: classes,
     definitions: compileGrammar(grammar, symbols),
     facts: facts.flatMap((source) => compileFacts(source, symbols)),

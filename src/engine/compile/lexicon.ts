@@ -1,19 +1,33 @@
-import { plural, verbForms } from '../../language/inflect';
+import type { Language } from '../../model';
+import { MORPHOLOGY } from '../../language/morphology';
 import type { WordClass } from './compiled';
 import { paradigmOf } from './paradigm';
 import type { LexiconFile } from './schema';
 import type { Source } from './source';
 
-/** Collects the word classes, with every form of their verbs and nouns. */
-export function compileLexicon(sources: Source<LexiconFile>[]): Record<string, WordClass> {
+/** Collects the word classes, with every form of their verbs, nouns and adjectives. */
+export function compileLexicon(sources: Source<LexiconFile>[], lang: Language): Record<string, WordClass> {
+  const { spelled, verb, noun, adjective } = MORPHOLOGY[lang];
   const classes: Record<string, WordClass> = {};
   for (const source of sources) {
-    for (const [name, { verbs, nouns, words, includes }] of Object.entries(source.data)) {
+    for (const [name, { verbs, nouns, adjectives, words, includes }] of Object.entries(source.data)) {
       if (Object.hasOwn(classes, name)) source.fail([name], `the word class ${name} stands twice`);
       classes[name] = {
-        verbs: byParadigm(verbs.map(fold), verbParadigm),
-        nouns: byParadigm(nouns.map(fold), (noun) => paradigmOf(noun, [plural(noun)])),
-        words: words.map(fold),
+        verbs: byParadigm(
+          verbs.map((one) => verb(spelled(one))),
+          ofHead,
+        ),
+        nouns: byParadigm(
+          nouns.map((one) => noun(spelled(one))),
+          paradigmOf,
+        ),
+        ...(adjectives.length && {
+          adjectives: byParadigm(
+            adjectives.map((one) => adjective(spelled(one))),
+            paradigmOf,
+          ),
+        }),
+        words: words.map(spelled),
         includes,
       };
     }
@@ -23,15 +37,17 @@ export function compileLexicon(sources: Source<LexiconFile>[]): Record<string, W
 }
 
 /** Of a phrasal verb only the first word changes. */
-function verbParadigm(verb: string): string {
-  const { base, s, ing, past, done } = verbForms(verb);
-  const heads = [base, s, ing, past, done].map((form) => form.split(' ', 1)[0] ?? '');
-  return paradigmOf(heads[0] ?? '', heads.slice(1));
+function ofHead(verb: string, forms: readonly string[]): string {
+  const head = (phrase: string) => phrase.split(' ', 1)[0] ?? '';
+  return paradigmOf(head(verb), forms.map(head));
 }
 
-function byParadigm(words: readonly string[], paradigm: (word: string) => string): Record<string, string[]> {
+function byParadigm(
+  words: ReadonlyArray<readonly string[]>,
+  paradigm: (word: string, forms: readonly string[]) => string,
+): Record<string, string[]> {
   const groups: Record<string, string[]> = {};
-  for (const word of words) (groups[paradigm(word)] ??= []).push(word);
+  for (const [word = '', ...forms] of words) (groups[paradigm(word, forms)] ??= []).push(word);
   return groups;
 }
 
@@ -46,8 +62,4 @@ function checkIncludes(sources: Source<LexiconFile>[], classes: Record<string, W
       if (lost) source.fail([name, 'includes'], `there is no word class ${lost} to include`);
     }
   }
-}
-
-function fold(phrase: string): string {
-  return phrase.toLowerCase().replaceAll('’', "'").trim().replace(/\s+/g, ' ');
 }

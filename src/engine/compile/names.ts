@@ -2,15 +2,9 @@ import { decodeNode } from '../pattern/code';
 import { allSymbols } from '../pattern/needs';
 import type { Node } from '../pattern/node';
 import type { CompiledLanguage, Condition } from './compiled';
+import { MORPHOLOGY } from '../../language/morphology';
 import { RuleFileError, type Source } from './source';
 
-/** Parts of speech that patterns may name, as compromise tags them. */
-const TAGS = [
-  'Noun', 'Plural', 'Possessive', 'Pronoun', 'ProperNoun', 'Person', 'FirstName', 'LastName', 'Place', 'Organization', 'Acronym',
-  'Demonym', 'Verb', 'Infinitive', 'PastTense', 'PresentTense', 'Gerund', 'Participle', 'Imperative', 'Modal', 'Copula', 'Auxiliary',
-  'Adjective', 'Comparative', 'Superlative', 'Adverb', 'Negative', 'Preposition', 'Conjunction', 'Determiner', 'QuestionWord', 'Expression',
-  'Value', 'Percent', 'Cardinal', 'Ordinal', 'Date', 'Time', 'Month', 'WeekDay', 'Duration',
-]; // prettier-ignore
 const SHAPES = [
   'Email',
   'Url',
@@ -35,22 +29,28 @@ const SHAPES = [
 
 /** Fails on a pattern that names a class which nobody defines: it could never match. */
 export function checkNames(compiled: CompiledLanguage, sources: Source<unknown>[]): void {
-  const known = new Set([...TAGS, ...SHAPES].map((name) => `#${name}`));
+  const known = new Set([...MORPHOLOGY[compiled.lang].tags, ...SHAPES].map((name) => `#${name}`));
   for (const name of Object.keys(compiled.lexicon)) known.add(`#${name}`);
   for (const id of Object.keys(compiled.definitions)) known.add(compiled.symbols[Number(id)] ?? '');
+  const labels = new Set([
+    'verb',
+    'noun',
+    ...[...compiled.forms.verbs, ...compiled.forms.adjectives].flatMap((form) => form.split(' ')),
+  ]);
   const used = new Set(nodesOf(compiled).flatMap(allSymbols));
   for (const id of used) {
     const name = compiled.symbols[id] ?? '';
     // A role need not have every form: nobody "can't called".
-    if (
-      !name.startsWith('#') ||
-      known.has(name) ||
-      /^#[a-z]+\.\w+$/.test(name) ||
-      /\.(?:base|s|ing|past|done|verb|noun)$/.test(name)
-    )
+    if (!name.startsWith('#') || known.has(name) || /^#[a-z]+\.[\w.]+$/.test(name) || isForm(name, labels))
       continue;
     throw whereNamed(name, sources);
   }
+}
+
+/** Whether a name ends in labels of a form: `#Contact.noun`, `#Contact.fut.noi`. */
+function isForm(name: string, labels: ReadonlySet<string>): boolean {
+  const [, ...given] = name.split('.');
+  return given.length > 0 && given.every((label) => labels.has(label));
 }
 
 function nodesOf({ definitions, facts, ruleSets }: CompiledLanguage): Node[] {

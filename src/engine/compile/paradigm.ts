@@ -6,12 +6,12 @@ export type Paradigm = string;
 
 /** The paradigm of a word, given its forms behind the first. */
 export function paradigmOf(word: string, forms: readonly string[]): Paradigm {
-  return forms.map((form) => difference(word, form)).join(' ');
+  return forms.map((form) => difference(word, form)).join(',');
 }
 
 /** The forms of a word behind the first, by its paradigm. */
 export function formsOf(word: string, paradigm: Paradigm): string[] {
-  return paradigm.split(' ').map((change) => {
+  return paradigm.split(',').map((change) => {
     const [cut = '0', added = ''] = change.split('.');
     return word.slice(0, word.length - Number(cut)) + added;
   });

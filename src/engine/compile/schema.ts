@@ -19,6 +19,7 @@ export const lexiconFile = v.record(
     about: v.optional(text),
     verbs: v.optional(v.array(text), []),
     nouns: v.optional(v.array(text), []),
+    adjectives: v.optional(v.array(text), []),
     words: v.optional(v.array(text), []),
     includes: v.optional(v.array(text), []),
   }),

@@ -1,8 +1,13 @@
 declare module 'virtual:virgil/rules/en' {
   import type { CompiledLanguage } from './compiled';
 
-  const compiled: CompiledLanguage;
-  export default compiled;
+  export default function read(): CompiledLanguage;
+}
+
+declare module 'virtual:virgil/rules/it' {
+  import type { CompiledLanguage } from './compiled';
+
+  export default function read(): CompiledLanguage;
 }
 
 declare module 'virtual:virgil/summaries' {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { readRuleFiles } from './files';
 import { compileLanguage } from './language';
+import { LANGUAGES } from '../../model';
 
-const LANGUAGES = ['en'] as const;
 const PREFIX = 'virtual:virgil/';
 
 /** The part of Vite's plugin interface that is used here. */
@@ -14,7 +14,7 @@ interface Plugin {
 
 /**
  * Compiles the rules when building, so that the worker wakes with them ready:
- * `virtual:virgil/rules/en` is the compiled language, `virtual:virgil/summaries` only what lists and switches show.
+ * `virtual:virgil/rules/en` reads the compiled language, `virtual:virgil/summaries` only what lists and switches show.
  * A fault in a rule file fails the build with file, line and reason.
  */
 export function rules(root: string): Plugin {
@@ -32,7 +32,7 @@ export function rules(root: string): Plugin {
       if (what === 'summaries')
         return `export default ${JSON.stringify(compile('en').ruleSets.map(({ id: set, group, title, about, on }) => ({ id: set, group, title, about, on })))}`;
       const lang = LANGUAGES.find((name) => what === `rules/${name}`);
-      return lang && `export default JSON.parse(${JSON.stringify(JSON.stringify(compile(lang)))})`;
+      return lang && `export default () => JSON.parse(${JSON.stringify(JSON.stringify(compile(lang)))})`;
     },
   };
 }

@@ -24,17 +24,27 @@ export type Node =
   | ['c']
   | ['b'];
 
+/** The forms that patterns may name. */
+export interface Forms {
+  /** The labels of each form of a verb: `base`, or `noi fut`. */
+  verbs: readonly string[];
+  /** The forms of a verb before which each role is defined. */
+  roles: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Names and numbers of symbols; literal words are kept as `=word`, classes as `#Class`. */
 export interface Symbols {
   id(name: string): number;
   names: readonly string[];
+  forms: Forms;
 }
 
 /** A table that numbers each new name. */
-export function createSymbols(names: string[] = []): Symbols {
+export function createSymbols(names: string[] = [], forms: Forms = { verbs: [], roles: new Map() }): Symbols {
   const ids = new Map(names.map((name, id) => [name, id]));
   return {
     names,
+    forms,
     id(name) {
       const known = ids.get(name);
       if (known !== undefined) return known;

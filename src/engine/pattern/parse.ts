@@ -1,3 +1,4 @@
+import { joinLabels, withSortedLabels } from './labels';
 import type { Node, Symbols } from './node';
 
 /** A pattern that can't be read, with the column (from 1) where reading stopped. */
@@ -14,9 +15,6 @@ export class PatternError extends Error {
 const TOKEN =
   /\s+|[a-z]+:#[A-Za-z]\w*|#[A-Za-z][\w.]*|@(?:start|end|clause|break)\b|[._]\{\d+,\d+\}|!<|&!|[()[\]|?!&<.]|[\p{L}\p{N}%$€£'’&/+-]+/uy;
 
-/** The forms of a verb that a role is followed by: "you can **call**", "I am **calling**", "I **called**", "I have **called**". */
-const VERB_FORMS = ['base', 'ing', 'past', 'done'] as const;
-
 interface Token {
   text: string;
   column: number;
@@ -24,8 +22,9 @@ interface Token {
 
 /**
  * Reads the notation of patterns:
- * `word`, `#Class`, `#Class.form`, `role:#Class` a verb of the class done in a role (`you:#Contact` for
- * "you should call", "try calling"; roles are the definitions `you.base`, `you.ing` …), `.` any word, `.{0,4}` up to four words (commas may stand between),
+ * `word`, `#Class`, `#Class.form` (`#Class.noi&#Class.fut` a form that is both), `role:#Class` a verb of the class done in a role (`you:#Contact` for
+ * "you should call", "try calling"; roles are the definitions `you.base`, `you.ing` …), `.` any word,
+ * `.{0,4}` up to four words (commas may stand between),
  * `_{0,4}` the same within a clause, `(a|b c)`, `x?` perhaps, `[x]` the part that counts (`[]` a place between words),
  * `!x` not followed by x, `<x` and `!<x` just (not) preceded by x, `#A&#B`, `#A&!#B`, `@start`, `@end`, `@clause`,
  * `@break` a clause behind a colon, dash or the like.
@@ -107,9 +106,10 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
 
   function inRole(text: string): Node {
     const [role = '', name = ''] = text.split(':');
+    const forms = symbols.forms.roles.get(role) ?? fail(`nobody defines the role "${role}"`);
     return [
       '|',
-      ...VERB_FORMS.map((form): Node => ['s', symbols.id(`#${role}.${form}`), symbols.id(`${name}.${form}`)]),
+      ...forms.map((form): Node => ['s', symbols.id(`#${role}.${form}`), symbols.id(`${name}.${form}`)]),
     ];
   }
 
@@ -122,27 +122,32 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
 
   function joined(): Node {
     const written = peek() ?? '';
-    const first = symbol();
+    const first = name();
     // A word with a hyphen may be read as two.
     const parts = written.split(/(?<=\w)-(?=\w)/);
     if (parts.length > 1 && !peek()?.startsWith('&'))
-      return ['|', first, ['s', ...parts.map((part) => symbols.id(`=${part.toLowerCase()}`))]];
-    const also: number[] = [];
+      return ['|', symbols.id(first), ['s', ...parts.map((part) => symbols.id(`=${part.toLowerCase()}`))]];
+    const all = [first];
     const never: number[] = [];
     for (let next = peek(); next === '&' || next === '&!'; next = peek()) {
       at++;
-      (next === '&' ? also : never).push(symbol());
+      if (next === '&') all.push(name());
+      else never.push(symbols.id(name()));
     }
-    return also.length || never.length ? ['&', first, also, never] : first;
+    const [head = 0, ...also] = joinLabels(all, symbols.forms.verbs).map((one) => symbols.id(one));
+    return also.length || never.length ? ['&', head, also, never] : head;
   }
 
-  function symbol(): number {
+  function name(): string {
     const text = peek();
     if (text === undefined || !/^[#\p{L}\p{N}%$€£&/+-]/u.test(text))
       return fail('a word or #Class was expected');
-    if (/['’]/.test(text)) return fail('contractions are read as two words: write "do not" for "don\'t"');
+    if (/['’](?=.)/.test(text))
+      return fail(
+        'contractions are read as two words: write "do not" for "don\'t", "l\' ordine" for "l\'ordine"',
+      );
     at++;
-    return symbols.id(text.startsWith('#') ? text : `=${text.toLowerCase()}`);
+    return text.startsWith('#') ? withSortedLabels(text) : `=${text.toLowerCase().replaceAll('’', "'")}`;
   }
 
   const node = alternatives();

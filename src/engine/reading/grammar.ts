@@ -6,7 +6,7 @@ import type { Node } from '../pattern/node';
 import { allSymbols } from '../pattern/needs';
 import { createMatcher, type Matcher } from '../pattern/matcher';
 import { createBits, hasBit, setBit } from './bits';
-import { indexLexicon, type LexiconEntry } from './lexicon';
+import { indexLexicon, type Lexicon } from './lexicon';
 
 /** A definition ready to run; `again` holds the patterns that speak of the class itself. */
 export interface RunnableDefinition {
@@ -19,7 +19,7 @@ export interface RunnableDefinition {
 export interface Grammar {
   lang: Language;
   tongue: Tongue;
-  lexicon: ReadonlyMap<string, LexiconEntry[]>;
+  lexicon: Lexicon;
   spelling: ReadonlyMap<string, string[]>;
   /** How many symbols there are. */
   symbols: number;
@@ -58,7 +58,7 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
   return {
     lang: compiled.lang,
     tongue,
-    lexicon: indexLexicon(compiled.lexicon, (name) => ids.get(name)),
+    lexicon: indexLexicon(compiled, tongue.tagged),
     spelling: new Map(Object.entries(compiled.spelling)),
     symbols: compiled.symbols.length,
     definition,

@@ -47,7 +47,7 @@ export class Sentence implements Chart {
     this.#grammar = grammar;
     this.#there = createBits(grammar.symbols);
     this.#asked = createBits(grammar.symbols);
-    this.terms = spelledOut(grammar.tongue.terms(text), grammar);
+    this.terms = spelledOut(grammar.tongue.terms(text, grammar.lexicon), grammar);
     this.length = this.terms.length;
     this.pauses = this.terms.map((term) => term.pause);
     this.#addWords();
@@ -114,11 +114,22 @@ export class Sentence implements Chart {
         this.#addNamed(`#${tag}`, at, at + 1);
         for (const form of FORMS[tag] ?? []) this.#addNamed(`#Verb.${form}`, at, at + 1);
       }
-      for (const { rest, symbols } of this.#grammar.lexicon.get(term.word) ?? []) {
-        if (!rest.every((word, i) => this.terms[at + 1 + i]?.word === word)) continue;
-        for (const symbol of symbols) this.#add(symbol, at, at + 1 + rest.length);
+      for (const { rest, symbols } of this.#grammar.lexicon.get(term.word)) {
+        const end = this.#endOf(rest, at + 1);
+        if (end > 0) for (const symbol of symbols) this.#add(symbol, at, end);
       }
     });
+  }
+
+  /** Where the rest of a phrase ends, -1 if it does not stand there; pronouns on a verb part no phrase: "farVi sapere". */
+  #endOf(rest: readonly string[], at: number): number {
+    let end = at;
+    for (const word of rest) {
+      while (this.terms[end]?.enclitic && this.terms[end]?.word !== word) end++;
+      if (this.terms[end]?.word !== word) return -1;
+      end++;
+    }
+    return end;
   }
 
   #addShapes(): void {
