@@ -14,37 +14,34 @@ describe.each([...LANGUAGES])('%s', (lang) => {
   // Compiled when the first test asks, so that a run for one language leaves the others alone.
   const rulebook = createRulebook(() => compileLanguage(lang, files));
 
-  describe('every rule keeps its own examples', () => {
-    const sets = files.filter(({ path }) => isRuleSet(path));
-    test.each(sets)('$path', ({ path, text }) => {
-      expect(refute(readSource(path, text, ruleSetFile).data, rulebook, lang)).toEqual([]);
-    });
+  const sets = files.filter(({ path }) => isRuleSet(path));
+
+  test.each(sets)('rules keep their own examples: $path', ({ path, text }) => {
+    expect(refute(readSource(path, text, ruleSetFile).data, rulebook, lang)).toEqual([]);
   });
 
-  describe('every act keeps its own examples', () => {
-    const acts = files
-      .filter(({ path }) => /^(?:acts\/|roles)/.test(path))
-      .flatMap(({ path, text }) => Object.entries(readSource(path, text, grammarFile).data))
-      .filter(([, { examples, counter }]) => examples.length + counter.length);
+  const acts = files
+    .filter(({ path }) => /^(?:acts\/|roles)/.test(path))
+    .flatMap(({ path, text }) => Object.entries(readSource(path, text, grammarFile).data))
+    .filter(([, { examples, counter }]) => examples.length + counter.length);
 
-    test.each(acts)('%s', (name, { examples, counter }) => {
-      const { grammar, read } = chapterOf(rulebook, lang);
-      const matchers = named(grammar, `#${name}`);
-      const spansIn = (text: string) => {
-        const reading = read(text);
-        return reading.sentences.flatMap((placed) =>
-          placed.sentence.matches(matchers).map((match) => spanOf(placed, match)),
-        );
-      };
-      const wrong = [
-        ...examples.filter((example) => {
-          const { reply, start, end } = unmarked(example);
-          return !spansIn(reply).some((span) => start < 0 || (span.start < end && span.end > start));
-        }),
-        ...counter.filter((text) => spansIn(text).length),
-      ];
-      expect(wrong).toEqual([]);
-    });
+  test.each(acts)('an act keeps its own examples: %s', (name, { examples, counter }) => {
+    const { grammar, read } = chapterOf(rulebook, lang);
+    const matchers = named(grammar, `#${name}`);
+    const spansIn = (text: string) => {
+      const reading = read(text);
+      return reading.sentences.flatMap((placed) =>
+        placed.sentence.matches(matchers).map((match) => spanOf(placed, match)),
+      );
+    };
+    const wrong = [
+      ...examples.filter((example) => {
+        const { reply, start, end } = unmarked(example);
+        return !spansIn(reply).some((span) => start < 0 || (span.start < end && span.end > start));
+      }),
+      ...counter.filter((text) => spansIn(text).length),
+    ];
+    expect(wrong).toEqual([]);
   });
 });
 
