@@ -17,11 +17,8 @@ const sets = readRuleFiles('rules/en')
   .filter(({ path }) => isRuleSet(path))
   .map(({ path, text }) => readSource(path, text, ruleSetFile).data);
 
-/** With the words of a case filled in; what a hint only quotes is not its own. */
-const filled = (text: string) =>
-  text
-    .replace(/["“][^"”]*["”]/g, '…')
-    .replace(/\{([\w-]+)\}/g, (_all, key: string) => WORDS[key] ?? 'A-4711');
+/** With the words of a case filled in. */
+const filled = (text: string) => text.replace(/\{([\w-]+)\}/g, (_all, key: string) => WORDS[key] ?? 'A-4711');
 
 /** What the coach would say of its own words, were they an agent's. */
 function faults(text: string): string[] {
