@@ -14,7 +14,12 @@ interface Said {
 export function readConversation(host: Host, box: Element): Omit<Case, 'reply'> {
   const said = standsApart(host.conversation, box) ? [] : readItems(host.conversation, box);
   const agentName = host.agentName && first(host.agentName)?.textContent?.trim();
-  return { ...split(said.filter((each) => each.speaker !== 'team')), ...(agentName ? { agentName } : {}) };
+  const signed = host.signedBy === 'helpdesk' || has(host.signedBy.block, box);
+  return {
+    ...split(said.filter((each) => each.speaker !== 'team')),
+    ...(agentName ? { agentName } : {}),
+    ...(signed ? { signed } : {}),
+  };
 }
 
 /** A window of its own may have nothing to do with the conversation that the page shows behind it. */

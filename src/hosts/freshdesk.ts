@@ -15,6 +15,7 @@ export const freshdesk = defineHost({
     within: '.ticket-editor',
     switches: ['data-test-notify-to'],
   },
+  signedBy: 'helpdesk',
   audience: [{ selector: '[data-test-notify-to]', audience: 'team' }],
   conversation: {
     within: 'body',

@@ -15,6 +15,7 @@ export const gmail = defineHost({
     within: '.M9, [role="dialog"], .aSt',
     switches: ['class'],
   },
+  signedBy: { block: signatures.join(', ') },
   audience: [
     { selector: '.Un.J-JN-M-I .mI', audience: 'team' },
     { selector: '[g_editable="true"]', audience: 'customer' },

@@ -16,6 +16,8 @@ export interface Host {
   audience: readonly AudienceSign[];
   conversation: ConversationData;
   send: SendData;
+  /** What tells the customer who writes: the helpdesk, when it sends, or a block in the box (its selector). */
+  signedBy: 'helpdesk' | { block: string };
   /** The agent's own name, where the page shows it. */
   agentName?: string;
 }

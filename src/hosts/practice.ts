@@ -12,6 +12,7 @@ export const practice = defineHost({
     within: '[data-virgil-desk]',
     switches: [],
   },
+  signedBy: 'helpdesk',
   audience: [{ selector: '[data-virgil-composer]', audience: 'customer' }],
   conversation: {
     within: 'body',

@@ -13,6 +13,7 @@ export const zendesk = defineHost({
     within: '[data-ticket-id], #main_panes > *',
     switches: ['data-channel', 'class'],
   },
+  signedBy: 'helpdesk',
   audience: [
     {
       selector: '[data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"]',

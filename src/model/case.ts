@@ -18,6 +18,8 @@ export interface Case {
   customer: string;
   customerName?: string;
   agentName?: string;
+  /** Whether the helpdesk, or a signature block, tells the customer who writes. */
+  signed?: boolean;
   /** The messages before `customer`, oldest first. */
   thread: readonly Message[];
   /** The agent's text so far. */

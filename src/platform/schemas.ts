@@ -14,6 +14,7 @@ export const caseSchema = v.object({
   customer: v.string(),
   customerName: v.exactOptional(v.string()),
   agentName: v.exactOptional(v.string()),
+  signed: v.exactOptional(v.boolean()),
   thread: v.array(message),
   reply: v.string(),
   lang: v.exactOptional(v.picklist(['en', 'it'])),

@@ -25,6 +25,7 @@ describeInBrowsers('the conversation', (driver) => {
         { role: 'customer', name: 'Anna Rossi', text: 'Hello, my order 88213 did not arrive.' },
         { role: 'agent', name: 'Tom Bell', text: 'Hi Anna, we are looking into it.' },
       ],
+      signed: true,
     });
     await page.close();
   });
@@ -36,6 +37,7 @@ describeInBrowsers('the conversation', (driver) => {
       customer: 'Hi, which sizes do you have? Ben',
       customerName: 'Ben Carter',
       thread: [],
+      signed: true,
     });
     await page.close();
   });

@@ -30,6 +30,8 @@ export interface CaseReading {
   /** The names of the agents who wrote before, and of the one who writes, where the host tells. */
   agents: readonly string[];
   agentName: string | null;
+  /** Whether the helpdesk tells the customer who writes. */
+  signed: boolean;
   /** Filled in once the customer's moves are known. */
   signals: readonly FoundSignal[];
   /** Words in the reply's body. */
@@ -60,6 +62,7 @@ export function readCase(kase: Case, grammar: Grammar, read: Reader): CaseReadin
     facts: [...customerBefore, customer].flatMap((text) => readFacts(text, grammar)),
     customerName: kase.customerName ?? nameOf([customer, ...customerBefore], grammar, agents),
     agentName: kase.agentName ?? null,
+    signed: kase.signed ?? false,
     signals: [],
   };
 }
