@@ -3,7 +3,9 @@ import { plural, verbForms } from './inflect';
 import { ADJECTIVE_FORMS, adjectiveForms, nounForms } from './italian/inflect';
 import { conjugate, plainInfinitive, VERB_FORMS } from './italian/conjugate';
 import { spelled } from './italian/spelled';
+import { italian } from './italian/tongue';
 import { TAGS } from './tags';
+import type { KnownWords } from './term';
 
 /**
  * How the words of a language change: needed when rules are compiled, never when they run.
@@ -18,6 +20,8 @@ export interface Morphology {
   adjective(adjective: string): string[];
   /** A phrase in the spelling in which it will be read. */
   spelled(phrase: string): string;
+  /** The words of a phrase as they will be read in a text. */
+  read(phrase: string, known: KnownWords): string[];
   /** Parts of speech that its terms carry. */
   tags: readonly string[];
 }
@@ -34,6 +38,8 @@ export const MORPHOLOGY: Readonly<Record<Language, Morphology>> = {
     adjectiveForms: ['adj'],
     adjective: (adjective) => [adjective],
     spelled: (phrase) => phrase.toLowerCase().replaceAll('’', "'").trim().replace(/\s+/g, ' '),
+    // Patterns name the words of a contraction themselves.
+    read: (phrase) => phrase.split(' '),
     tags: TAGS.en,
   },
   it: {
@@ -46,6 +52,7 @@ export const MORPHOLOGY: Readonly<Record<Language, Morphology>> = {
     adjectiveForms: ADJECTIVE_FORMS,
     adjective: (adjective) => [adjective, ...adjectiveForms(adjective)],
     spelled,
+    read: (phrase, known) => italian.terms(phrase, known).map(({ word }) => word),
     tags: TAGS.it,
   },
 };

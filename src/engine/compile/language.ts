@@ -41,7 +41,7 @@ function readSources(lang: Language, files: readonly RuleFile[]) {
   const lexicon = read(lexiconFile, (path) => path.startsWith('lexicon/'));
   return {
     lexicon,
-    classes: compileLexicon(lexicon, lang),
+    ...compileLexicon(lexicon, lang),
     grammar: read(grammarFile, (path) => path.startsWith('acts/') || path === 'roles.yaml'),
     facts: read(factsFile, (path) => path === 'facts.yaml'),
     spelling: read(spellingFile, (path) => path === 'spelling.yaml'),
@@ -50,13 +50,13 @@ function readSources(lang: Language, files: readonly RuleFile[]) {
 }
 
 /** A role is written per form of the verb behind it: `you.base`, `you.ing`. */
-function formsOf(lang: Language, { grammar }: Sources): Forms {
+function formsOf(lang: Language, { grammar, read }: Sources): Forms {
   const roles = new Map<string, string[]>();
   for (const name of grammar.flatMap(({ data }) => Object.keys(data))) {
     const [, role = '', form = ''] = name.match(/^([a-z]+)\.([\w.]+)$/) ?? [];
     if (role) roles.set(role, [...(roles.get(role) ?? []), form]);
   }
-  return { verbs: MORPHOLOGY[lang].verbForms, roles };
+  return { verbs: MORPHOLOGY[lang].verbForms, roles, read };
 }
 
 function assemble(

@@ -1,12 +1,19 @@
 import type { Language } from '../../model';
 import { MORPHOLOGY } from '../../language/morphology';
 import type { WordClass } from './compiled';
+import { indexLexicon } from '../reading/lexicon';
 import { paradigmOf } from './paradigm';
 import type { LexiconFile } from './schema';
 import type { Source } from './source';
 
+interface CompiledLexicon {
+  classes: Record<string, WordClass>;
+  /** The words that a phrase is read as, by all that the classes know. */
+  read(phrase: string): string[];
+}
+
 /** Collects the word classes, with every form of their verbs, nouns and adjectives. */
-export function compileLexicon(sources: Source<LexiconFile>[], lang: Language): Record<string, WordClass> {
+export function compileLexicon(sources: Source<LexiconFile>[], lang: Language): CompiledLexicon {
   const { spelled, verb, noun, adjective } = MORPHOLOGY[lang];
   const classes: Record<string, WordClass> = {};
   for (const source of sources) {
@@ -33,7 +40,22 @@ export function compileLexicon(sources: Source<LexiconFile>[], lang: Language): 
     }
   }
   checkIncludes(sources, classes);
-  return classes;
+  const read = readerOf(classes, lang);
+  for (const entry of Object.values(classes)) entry.words = entry.words.map((words) => read(words).join(' '));
+  return { classes, read };
+}
+
+function readerOf(classes: Record<string, WordClass>, lang: Language): (phrase: string) => string[] {
+  const { read, verbForms, adjectiveForms } = MORPHOLOGY[lang];
+  const known = indexLexicon(
+    {
+      lexicon: classes,
+      symbols: Object.keys(classes).map((name) => `#${name}`),
+      forms: { verbs: verbForms, adjectives: adjectiveForms },
+    },
+    false,
+  );
+  return (phrase) => read(phrase, known);
 }
 
 /** Of a phrasal verb only the first word changes. */

@@ -30,7 +30,11 @@ export interface Forms {
   verbs: readonly string[];
   /** The forms of a verb before which each role is defined. */
   roles: ReadonlyMap<string, readonly string[]>;
+  /** The words that one written word is read as. */
+  read(written: string): readonly string[];
 }
+
+const NO_FORMS: Forms = { verbs: [], roles: new Map(), read: (written) => [written] };
 
 /** Names and numbers of symbols; literal words are kept as `=word`, classes as `#Class`. */
 export interface Symbols {
@@ -40,7 +44,7 @@ export interface Symbols {
 }
 
 /** A table that numbers each new name. */
-export function createSymbols(names: string[] = [], forms: Forms = { verbs: [], roles: new Map() }): Symbols {
+export function createSymbols(names: string[] = [], forms: Forms = NO_FORMS): Symbols {
   const ids = new Map(names.map((name, id) => [name, id]));
   return {
     names,

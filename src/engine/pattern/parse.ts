@@ -122,30 +122,29 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
 
   function joined(): Node {
     const written = peek() ?? '';
-    const first = name();
+    const first = named();
+    const words = first.startsWith('#') ? [] : symbols.forms.read(first.slice(1));
+    if (words.length > 1) return ['s', ...words.map((word) => symbols.id(`=${word}`))];
+    if (/['’](?=.)/.test(written)) fail('contractions are read as two words: write "do not" for "don\'t"');
     // A word with a hyphen may be read as two.
     const parts = written.split(/(?<=\w)-(?=\w)/);
     if (parts.length > 1 && !peek()?.startsWith('&'))
       return ['|', symbols.id(first), ['s', ...parts.map((part) => symbols.id(`=${part.toLowerCase()}`))]];
-    const all = [first];
+    const all = [words[0] ? `=${words[0]}` : first];
     const never: number[] = [];
     for (let next = peek(); next === '&' || next === '&!'; next = peek()) {
       at++;
-      if (next === '&') all.push(name());
-      else never.push(symbols.id(name()));
+      if (next === '&') all.push(named());
+      else never.push(symbols.id(named()));
     }
     const [head = 0, ...also] = joinLabels(all, symbols.forms.verbs).map((one) => symbols.id(one));
     return also.length || never.length ? ['&', head, also, never] : head;
   }
 
-  function name(): string {
+  function named(): string {
     const text = peek();
     if (text === undefined || !/^[#\p{L}\p{N}%$€£&/+-]/u.test(text))
       return fail('a word or #Class was expected');
-    if (/['’](?=.)/.test(text))
-      return fail(
-        'contractions are read as two words: write "do not" for "don\'t", "l\' ordine" for "l\'ordine"',
-      );
     at++;
     return text.startsWith('#') ? withSortedLabels(text) : `=${text.toLowerCase().replaceAll('’', "'")}`;
   }

@@ -7,9 +7,17 @@ const TENSES = ['pres', 'impf', 'rem', 'fut', 'cond', 'cong', 'congimpf'] as con
 export const VERB_FORMS: readonly string[] = [
   'inf',
   'ger',
-  ...['part', 'part', 'part', 'part'],
+  'part',
+  'part',
+  'part',
+  'part',
   ...TENSES.flatMap((tense) => PERSONS.map((person) => `${person} ${tense}`)),
-  ...['tu imp', 'tu imp', 'lei imp', 'noi imp', 'voi imp', 'loro imp'],
+  'tu imp',
+  'tu imp',
+  'lei imp',
+  'noi imp',
+  'voi imp',
+  'loro imp',
 ];
 
 const LIKE_SENTIRE_VERBS = new Set(LIKE_SENTIRE.split(' '));
@@ -45,9 +53,19 @@ export function conjugate(infinitive: string): string[] {
     ...pastOf(stem, vowel, past, odd.rem),
     ...['ò', 'ai', 'à', 'emo', 'ete', 'anno'].map((ending) => fut + ending),
     ...['ei', 'esti', 'ebbe', 'emmo', 'este', 'ebbero'].map((ending) => fut + ending),
-    ...[singular, singular, singular, noi, `${noi.slice(0, -2)}te`, `${singular}no`],
+    singular,
+    singular,
+    singular,
+    noi,
+    `${noi.slice(0, -2)}te`,
+    `${singular}no`,
     ...['ssi', 'ssi', 'sse', 'ssimo', 'ste', 'ssero'].map((ending) => past + ending),
-    ...[command, also, singular, noi, impVoi, `${singular}no`],
+    command,
+    also,
+    singular,
+    noi,
+    impVoi,
+    `${singular}no`,
   ];
 }
 

@@ -34,7 +34,8 @@ function ofSingle(word: string, match: RegExpMatchArray, known: KnownWords): str
   for (const whole of wholeForms(verb)) {
     if (!known.takesPronouns(whole) || (known.has(word) && !/[aeiou]r$/.test(verb))) continue;
     // "natale" is no "nata" with "le": with a participle only these are said.
-    if (/[ts][oaie]$/.test(verb) && only && /^(?:lo|la|li|le|ne)$/.test(only) && !/te$/.test(verb)) continue;
+    if (/[ts][oaie]$/.test(verb) && only && /^(?:lo|la|li|le|ne)$/.test(only) && !verb.endsWith('te'))
+      continue;
     return [whole, ...pronouns];
   }
   if (known.has(word) || !SURE.test(word)) return null;

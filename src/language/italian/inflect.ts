@@ -17,30 +17,25 @@ const SMALL_WORDS = new Set(
   ),
 );
 
+/** How plurals are made: the first ending that fits, the letters to cut, and what is put there. */
+const PLURALS: ReadonlyArray<readonly [RegExp, number, string]> = [
+  [/moglie$/, 1, ''],
+  [/[^aeiou]$|[àèéìòùiu]$|^.{1,2}$|(?:ie|foto|moto|auto|video|euro|radio)$/, 0, ''],
+  [/[^aeiou]io$/, 1, ''],
+  [/(?:carico|antico|stomaco)$/, 1, 'hi'],
+  [/[ia]co$/, 1, 'i'],
+  [/[cg]o$/, 1, 'hi'],
+  [/[cg]a$/, 1, 'he'],
+  [/[^aeiou][cg]ia$/, 2, 'e'],
+  [/(?:ista|problema|sistema|tema|schema|programma|pilota)$/, 1, 'i'],
+  [/a$/, 1, 'e'],
+  [/[oe]$/, 1, 'i'],
+];
+
 /** The plural of one word by rule. */
 export function plural(word: string): string {
-  if (/[^aeiou]$|[àèéìòùiu]$|^.{1,2}$|(?:ie|foto|moto|auto|video|euro|radio)$/.test(word))
-    return word.endsWith('moglie') ? word.replace(/ie$/, 'i') : word;
-  if (/[^aeiou]io$/.test(word)) return word.slice(0, -1);
-  // "medico", "pratico", but "pacco", "ufficio", "carico".
-  if (
-    /[aeiou]i?co$/.test(word) &&
-    /(?:[^r]i|a)co$/.test(word) &&
-    !/(?:carico|antico|incarico|stomaco)$/.test(word)
-  )
-    return `${word.slice(0, -1)}i`;
-  if (/[cg]o$/.test(word))
-    return /(?:logo)$/.test(word) ? `${word.slice(0, -1)}hi` : `${word.slice(0, -1)}hi`;
-  if (/o$/.test(word)) return `${word.slice(0, -1)}i`;
-  if (/[cg]a$/.test(word)) return `${word.slice(0, -1)}he`;
-  if (/[^aeiou][cg]ia$/.test(word)) return `${word.slice(0, -2)}e`;
-  if (
-    /(?:ista|ema|amma|ota|eta|nauta)$/.test(word) &&
-    /(?:ista|problema|sistema|tema|schema|programma|pilota)$/.test(word)
-  )
-    return `${word.slice(0, -1)}i`;
-  if (/a$/.test(word)) return `${word.slice(0, -1)}e`;
-  return `${word.slice(0, -1)}i`;
+  const [, cut, added] = PLURALS.find(([ending]) => ending.test(word)) ?? [null, 0, ''];
+  return word.slice(0, word.length - cut) + added;
 }
 
 /** The labels of an adjective's forms: the first, and those that `adjectiveForms` gives. */
@@ -62,7 +57,7 @@ export function adjectiveForms(adjective: string): string[] {
   const stem = head.slice(0, -1);
   const masculine = plural(head);
   const feminine = head.endsWith('o') ? `${stem}a` : head;
-  const feminines = feminine.endsWith('a') ? feminineplural(feminine) : masculine;
+  const feminines = feminine.endsWith('a') ? femininePlural(feminine) : masculine;
   const hard = /[cg]hi$/.test(masculine) ? `${stem}h` : stem.replace(/i$/, '');
   const adverb = /[lr]e$/.test(head) ? `${stem}mente` : `${feminine}mente`;
   return [
@@ -74,7 +69,7 @@ export function adjectiveForms(adjective: string): string[] {
   ].map((form) => [form, ...rest].join(' '));
 }
 
-function feminineplural(feminine: string): string {
+function femininePlural(feminine: string): string {
   if (/[cg]a$/.test(feminine)) return `${feminine.slice(0, -1)}he`;
   return /[^aeiou][cg]ia$/.test(feminine) ? `${feminine.slice(0, -2)}e` : `${feminine.slice(0, -1)}e`;
 }
