@@ -45,7 +45,7 @@ export function withAccents(word: string, cut: boolean, known: KnownWords): stri
 function ending(plain: string): string {
   const stem = plain.slice(0, -1);
   const open = `${stem}è`;
-  return OPEN.has(open) ? open : stem + (GRAVE[plain.at(-1) ?? ''] ?? plain.at(-1) ?? '');
+  return plain.endsWith('e') && OPEN.has(open) ? open : stem + (GRAVE[plain.at(-1) ?? ''] ?? plain.at(-1) ?? '');
 }
 
 function bare(word: string): string {
