@@ -52,7 +52,12 @@ export const MORPHOLOGY: Readonly<Record<Language, Morphology>> = {
     adjectiveForms: ADJECTIVE_FORMS,
     adjective: (adjective) => [adjective, ...adjectiveForms(adjective)],
     spelled,
-    read: (phrase, known) => italian.terms(phrase, known).map(({ word }) => word),
+    // The apostrophe of an article at the end would be taken for a quotation mark.
+    read: (phrase, known) => {
+      const [whole = '', article = ''] = phrase.match(/^(?:(.*?)\s*)(\S+')?$/)?.slice(1) ?? [phrase];
+      const words = italian.terms(whole, known).map(({ word }) => word);
+      return article ? [...words, article] : words;
+    },
     tags: TAGS.it,
   },
 };
