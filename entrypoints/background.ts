@@ -1,22 +1,32 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { rulebookOf } from '../src/engine/house';
+import { createHouseCache } from '../src/engine/house-cache';
 import { review } from '../src/engine/review';
-import { shippedRulebook } from '../src/engine/shipped';
-import { ruleSetSummaries } from '../src/engine/summaries';
-import { muteRule, silenced } from '../src/model/switches';
+import { readShipped } from '../src/engine/shipped';
+import { hostOf } from '../src/hosts';
+import { circumstancesOf, settingsAt } from '../src/model/standing';
+import { muteRule } from '../src/model/switches';
 import { showTabState } from '../src/platform/icon';
+import { readInForce } from '../src/platform/in-force';
 import { onInstalled } from '../src/platform/install';
-import { changeSettings, readSettings } from '../src/platform/settings';
+import { onPolicyChanged } from '../src/platform/policy';
+import { changeSettings, onWritten, readEverything, settle } from '../src/platform/settings';
 import { markStaleTabs } from '../src/platform/tabs';
 import { onMute, onReview, onTabState } from '../src/platform/worker-messages';
 
 export default defineBackground(() => {
+  const houseOf = createHouseCache(readShipped, async () => (await readEverything()).content);
   // Settings are read for each review: a change is in force for the very next one, and a restart loses nothing.
-  onReview(async (kase) => {
-    const settings = await readSettings();
-    return review(kase, shippedRulebook(silenced(settings, ruleSetSummaries)));
+  onReview(async (kase, hostname) => {
+    const { standing, content } = await readInForce();
+    const settings = settingsAt(standing, circumstancesOf(hostOf(hostname)?.id, kase.channel));
+    return review(kase, rulebookOf(await houseOf(content), settings));
   });
-  onMute((rule) => changeSettings((settings) => muteRule(settings, rule)));
+  onMute((rule) => changeSettings((own) => muteRule(own, rule)));
   onTabState(showTabState);
+  onWritten(() => void settle());
+  onPolicyChanged(() => void settle());
+  void settle();
   // Firefox puts the new content script into open pages by itself.
   if (!import.meta.env.FIREFOX) onInstalled(markStaleTabs);
 });

@@ -1,15 +1,21 @@
 import { i18n } from '#i18n';
 import { ruleSetSummaries } from '../../src/engine/summaries';
-import { changeSettings, readSettings, watchSettings } from '../../src/platform/settings';
-import { openPracticeDesk, requestStatus } from '../../src/platform/tabs';
-import { createPopupModel } from '../../src/ui/popup/model';
+import { summaryOf } from '../../src/model/content';
+import {
+  changeSettings,
+  readEverything,
+  watchEverything,
+  type Everything,
+} from '../../src/platform/settings';
+import { openOptions, openPracticeDesk, requestStatus } from '../../src/platform/tabs';
+import { createPopupModel, type Choices } from '../../src/ui/popup/model';
 import { mountPopup } from '../../src/ui/popup/popup';
 import '../../src/ui/popup/popup.css';
 
-const [status, settings] = await Promise.all([requestStatus(), readSettings()]);
-const model = createPopupModel({ status, settings, sets: ruleSetSummaries, change: changeSettings });
-watchSettings((next) => {
-  model.stored(next);
+const [status, everything] = await Promise.all([requestStatus(), readEverything()]);
+const model = createPopupModel({ status, ...choicesOf(everything), change: changeSettings });
+watchEverything((next) => {
+  model.stored(choicesOf(next));
   // The tab heard of the change before it hears of this question.
   void requestStatus().then(model.reported);
 }, new AbortController().signal);
@@ -17,4 +23,9 @@ mountPopup(document.body, {
   model,
   words: i18n.t,
   openPracticeDesk: () => void openPracticeDesk().then(() => window.close()),
+  openOptions: () => void openOptions().then(() => window.close()),
 });
+
+function choicesOf({ standing, content }: Everything): Choices {
+  return { standing, sets: [...ruleSetSummaries, ...content.ruleSets.map(summaryOf)] };
+}

@@ -13,7 +13,8 @@ export function review(kase: Case, rulebook: Rulebook): Review {
   if (!chapter || lang === 'other') return { lang: null, score: 100, findings: [], signals: [] };
   const reading = readCase(kase, chapter.grammar, chapter.read);
   reading.signals = findSignals(reading, chapter.ruleSets);
-  const findings = kase.reply.trim() ? judge(reading, chapter) : [];
+  const found = kase.reply.trim() ? judge(reading, chapter) : [];
+  const findings = found.filter((one) => rulebook.hears?.(one, kase.reply) ?? true);
   const shown = new Set(chapter.ruleSets.filter(({ on }) => on).map(({ id }) => id));
   return {
     lang,
@@ -21,7 +22,7 @@ export function review(kase: Case, rulebook: Rulebook): Review {
     findings,
     signals: reading.signals
       .filter(({ set }) => shown.has(set))
-      .map((signal) => toSignal(signal, kase.customer, findings)),
+      .map((signal) => toSignal(signal, kase.customer, found)),
   };
 }
 

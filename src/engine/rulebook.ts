@@ -1,6 +1,7 @@
-import type { Language } from '../model';
+import type { Finding, Language } from '../model';
 import { english, italian, type Tongue } from '../language';
 import type { CompiledLanguage, Rule, RuleSet } from './compile/compiled';
+import type { PhraseIndex } from './own/phrases';
 import { createGrammar, type Grammar } from './reading/grammar';
 import { createReader, type Reader } from './reading/text';
 
@@ -9,28 +10,40 @@ export interface Chapter {
   grammar: Grammar;
   read: Reader;
   ruleSets: readonly RuleSet[];
+  /** What a house wrote, found by its words because it may be very much. */
+  phrases?: PhraseIndex;
+  /** Which of them are off. */
+  isOff?: IsOff;
 }
+
+/** Whether a rule set or rule is off. */
+export type IsOff = (part: RuleSet | Rule) => boolean;
 
 /** Everything that the engine judges by. */
 export interface Rulebook {
   /** The rules of a language, made ready when somebody first asks: most desks write in one. */
   chapter(lang: Language): Chapter | undefined;
+  /** Whether a finding in a reply is grave enough to be heard, and not in words that are never flagged. */
+  hears?: (finding: Finding, reply: string) => boolean;
 }
 
 const TONGUES: Readonly<Record<Language, Tongue>> = { en: english, it: italian };
 
-/** Makes compiled languages ready to judge by, each when it is first needed. */
-export function createRulebook(read: (lang: Language) => CompiledLanguage | undefined): Rulebook {
+/** Makes compiled languages ready to judge by, each when it is first needed; `add` is what a house adds. */
+export function createRulebook(
+  read: (lang: Language) => CompiledLanguage | undefined,
+  add: (chapter: Chapter, lang: Language) => Chapter = (chapter) => chapter,
+): Rulebook {
   return rulebookOf((lang) => {
     const compiled = read(lang);
     if (!compiled) return undefined;
     const grammar = createGrammar(compiled, TONGUES[lang]);
-    return { grammar, read: createReader(grammar), ruleSets: compiled.ruleSets };
+    return add({ grammar, read: createReader(grammar), ruleSets: compiled.ruleSets }, lang);
   });
 }
 
 /** The same rulebook, read sentences included, without the rule sets and rules that are off. */
-export function without(rulebook: Rulebook, isOff: (part: RuleSet | Rule) => boolean): Rulebook {
+export function without(rulebook: Rulebook, isOff: IsOff): Rulebook {
   return rulebookOf((lang) => {
     const chapter = rulebook.chapter(lang);
     if (!chapter) return undefined;
@@ -39,7 +52,7 @@ export function without(rulebook: Rulebook, isOff: (part: RuleSet | Rule) => boo
       const on = !isOff(set);
       return { ...set, on, rules: on ? set.rules.filter((rule) => !isOff(rule)) : [] };
     });
-    return { ...chapter, ruleSets };
+    return { ...chapter, ruleSets, isOff };
   });
 }
 

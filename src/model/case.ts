@@ -24,9 +24,14 @@ export interface Case {
   thread: readonly Message[];
   /** The agent's text so far. */
   reply: string;
+  /** How the reply will travel, where the host tells. */
+  channel?: Channel;
   /** Known language of the reply; detected when absent. */
   lang?: Language;
 }
+
+/** How a reply travels: chats want other things than letters do. */
+export type Channel = 'mail' | 'chat';
 
 /** Part of a text in UTF-16 code units; `end` is exclusive. */
 export interface Span {

@@ -1,6 +1,10 @@
 export type * from './case';
 export { LANGUAGES } from './case';
+export type * from './choices';
 export type * from './composer';
+export type * from './content';
 export type * from './review';
 export type * from './settings';
+export type * from './standing';
 export type * from './status';
+export type * from './team-file';

@@ -3,7 +3,8 @@ import type { Language, Span } from './case';
 /** How much a finding may cost: an awkward word, a met definition, a customer likely lost. */
 export type Severity = 'slip' | 'sin' | 'grave';
 
-export type Group = 'sins' | 'respect' | 'moves' | 'care';
+/** The groups of the catalogue, and what a house adds of its own. */
+export type Group = 'sins' | 'respect' | 'moves' | 'care' | 'own';
 
 /**
  * Better words: `text` takes the place of `span` in the reply.

@@ -1,29 +1,27 @@
-import type { RuleSetSummary, Settings } from './settings';
+import { withChoice } from './choices';
+import type { Decisions, RuleSetSummary, Settings } from './settings';
 
 /** Whether a rule set is on, by its own default or by what somebody decided. */
-export function isOn(settings: Settings, set: RuleSetSummary): boolean {
+export function isOn(settings: Pick<Settings, 'sets'>, set: Pick<RuleSetSummary, 'id' | 'on'>): boolean {
   return settings.sets[set.id] ?? set.on;
 }
 
 /** Switches a rule set; what equals the default is not kept, so that a later default can arrive. */
-export function switchSet(settings: Settings, set: RuleSetSummary, on: boolean): Settings {
-  const { [set.id]: _, ...others } = settings.sets;
-  return { ...settings, sets: on === set.on ? others : { ...others, [set.id]: on } };
+export function switchSet(own: Decisions, set: RuleSetSummary, on: boolean, byDefault = set.on): Decisions {
+  return withChoice(own, ['sets', set.id], on === byDefault ? undefined : on);
 }
 
 /** Switches Virgil on or off for a hostname. */
-export function switchSite(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.offSites.filter((off) => off !== site);
-  return { ...settings, offSites: on ? others : [...others, site] };
+export function switchSite(own: Decisions, site: string, on: boolean): Decisions {
+  return withChoice(own, ['offSites', site], on ? undefined : true);
 }
 
 /** Mutes a rule for this agent. */
-export function muteRule(settings: Settings, rule: string): Settings {
-  return { ...settings, mutedRules: [...settings.mutedRules.filter((muted) => muted !== rule), rule] };
+export function muteRule(own: Decisions, rule: string): Decisions {
+  return withChoice(own, ['mutedRules', rule], true);
 }
 
-/** The ids of all rule sets and rules that are not to speak. */
-export function silenced(settings: Settings, sets: readonly RuleSetSummary[]): ReadonlySet<string> {
-  const off = sets.filter((set) => !isOn(settings, set)).map((set) => set.id);
-  return new Set([...off, ...settings.mutedRules]);
+/** Lets a muted rule speak again. */
+export function unmuteRule(own: Decisions, rule: string): Decisions {
+  return withChoice(own, ['mutedRules', rule], undefined);
 }

@@ -5,6 +5,13 @@ export interface Message {
   type: string;
 }
 
+/** Where a message comes from. */
+export interface Sender {
+  tabId: number | undefined;
+  /** The address of the page, where it is one. */
+  url: string | undefined;
+}
+
 /** Nobody answered, on the second try either: the worker could not be started. */
 export class WorkerGone extends Error {
   override name = 'WorkerGone';
@@ -38,13 +45,10 @@ export async function ask<M extends Message>(message: M): Promise<unknown> {
  * `answer` gets the message unchecked. By `sendResponse` and not by a promise, which Chromium doesn't take
  * from a listener: helpdesks' pages do without the polyfill.
  */
-export function listen(
-  type: string,
-  answer: (message: unknown, sender: { tabId: number | undefined }) => Promise<object>,
-): void {
+export function listen(type: string, answer: (message: unknown, sender: Sender) => Promise<object>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id || typeOf(message) !== type) return;
-    answer(message, { tabId: sender.tab?.id }).then(respond, (error: unknown) =>
+    answer(message, { tabId: sender.tab?.id, url: sender.url }).then(respond, (error: unknown) =>
       respond({ failed: textOf(error) } satisfies Failure),
     );
     return true;

@@ -1,21 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { BeforeSending, Settings } from '../model';
 import { defaultSettings } from '../model/settings';
-import { settingsKey } from './settings-key';
+import { keys } from './settings-key';
 
 /** What a helpdesk's page needs to know of the settings; the worker judges by the rest. */
 export type PageSettings = Pick<Settings, 'offSites' | 'pauseInMs' | 'beforeSending' | 'ownAddresses'>;
 
 /** Reads the settings in a helpdesk's page, which carries neither the storage module nor its schemas. */
 export async function readSettings(): Promise<PageSettings> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(settingsKey);
-  return parse(stored[settingsKey]);
+  const stored: Record<string, unknown> = await browser.storage.local.get(keys.inForce);
+  return parse(stored[keys.inForce]);
 }
 
 /** Calls back with the new settings at every change, wherever it was made, until `signal` aborts. */
 export function watchSettings(changed: (settings: PageSettings) => void, signal: AbortSignal): void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[settingsKey];
+    const change = changes[keys.inForce];
     if (area === 'local' && change) changed(parse(change.newValue));
   };
   if (signal.aborted) return;

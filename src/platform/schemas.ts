@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Case, Settings, TabState, TabStatus } from '../model';
-import { defaultSettings } from '../model/settings';
+import type { Case, TabState, TabStatus } from '../model';
 
 const role = v.picklist(['customer', 'agent']);
 
@@ -17,6 +16,7 @@ export const caseSchema = v.object({
   signed: v.exactOptional(v.boolean()),
   thread: v.array(message),
   reply: v.string(),
+  channel: v.exactOptional(v.picklist(['mail', 'chat'])),
   lang: v.exactOptional(v.picklist(['en', 'it'])),
 }) satisfies v.GenericSchema<unknown, Case>;
 
@@ -41,16 +41,6 @@ export const tabReport = v.object({ state: tabStateSchema, hints: count });
 
 /** A rule that an agent doesn't want to hear of again, by id. */
 export const muteRequest = v.object({ rule: v.pipe(v.string(), v.nonEmpty()) });
-
-/** As stored: what is absent was never decided. */
-export const settingsSchema = v.object({
-  offSites: v.optional(v.array(v.string()), [...defaultSettings.offSites]),
-  sets: v.optional(v.record(v.string(), v.boolean()), defaultSettings.sets),
-  mutedRules: v.optional(v.array(v.string()), [...defaultSettings.mutedRules]),
-  pauseInMs: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)), defaultSettings.pauseInMs),
-  beforeSending: v.optional(v.picklist(['off', 'nudge', 'always']), defaultSettings.beforeSending),
-  ownAddresses: v.optional(v.array(v.string()), [...defaultSettings.ownAddresses]),
-}) satisfies v.GenericSchema<unknown, Settings>;
 
 /**
  * Checks what came from another part of the extension.

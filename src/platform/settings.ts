@@ -1,54 +1,170 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import type { Settings } from '../model';
-import { defaultSettings } from '../model/settings';
-import { settingsSchema } from './schemas';
-import { settingsKey } from './settings-key';
+import type { Content, Decisions, Layer, Settings, Standing, TeamFile } from '../model';
+import { contentOf, noContent } from '../model/content';
+import { differencesOf, ownOf, settingsOf, standingOf } from '../model/standing';
+import { asTeamFile, contentSchema } from './content-schema';
+import { strictDecisions } from './decisions-schema';
+import { digestOf } from './digest';
+import { readPolicy } from './policy';
+import { keys } from './settings-key';
 
 /** Unread until checked: a profile may be synced, restored or edited by hand. */
-const stored = storage.defineItem<unknown>(`local:${settingsKey}`, { version: 1 });
+const own = storage.defineItem<unknown>(`local:${keys.own}`, { version: 1 });
+const team = storage.defineItem<unknown>(`local:${keys.team}`, { version: 1 });
+const content = storage.defineItem<unknown>(`local:${keys.content}`, { version: 1 });
 
-/** Where a value that could not be read is kept, so that nobody's choices are thrown away. */
-const setAside = storage.defineItem<unknown>(`local:${settingsKey}-unreadable`);
+/** Where values that could not be read are kept, so that nobody's choices are thrown away. */
+const setAside = storage.defineItem<Readonly<Record<string, unknown>> | null>(`local:${keys.setAside}`);
 
-/** What was decided; the defaults when nothing was, or when it can't be read. */
-export async function readSettings(): Promise<Settings> {
-  const value = await stored.getValue();
-  const settings = parse(value);
-  if (settings) return settings;
-  await setAside.setValue(value);
-  await stored.removeValue();
-  return defaultSettings;
+/** What pages and the worker go by; it can be made again from everything above at any time. */
+const inForce = storage.defineItem<unknown>(`local:${keys.inForce}`);
+
+/** Everything that was decided and written, and by whom. */
+export interface Everything {
+  standing: Standing;
+  settings: Settings;
+  /** Written in this browser. */
+  own: Content;
+  team: TeamFile | null;
+  /** All rule sets and words that are judged by, from wherever they come. */
+  content: Content;
+  /** What could not be understood of the company's policy. */
+  misread: readonly string[];
+  /** What could not be read and was set aside, by the name under which it lay; null when there is nothing. */
+  setAside: Readonly<Record<string, unknown>> | null;
 }
 
-/** Calls back with the new settings at every change, wherever it was made, until `signal` aborts. */
+/** What is in force now. */
+export async function readSettings(): Promise<Settings> {
+  return settingsOf(await readStanding());
+}
+
+/** What was decided, by whom. */
+export async function readStanding(): Promise<Standing> {
+  return (await readEverything()).standing;
+}
+
+/** What was decided and written. */
+export async function readEverything(): Promise<Everything> {
+  const [decisions, file, written, policy] = await Promise.all([
+    readOr(own, strictDecisions, {}),
+    readOr(team, asTeamFile, null),
+    readOr(content, asContent, noContent),
+    readPolicy(),
+  ]);
+  const standing = standingOf([
+    { by: { kind: 'agent', name: '' }, rank: 'own', decisions },
+    ...(file ? teamLayers(file) : []),
+    ...policy.layers,
+  ]);
+  return {
+    standing,
+    settings: settingsOf(standing),
+    own: written,
+    team: file,
+    content: contentOf([written, ...(file ? [file] : []), policy.content]),
+    misread: policy.misread,
+    setAside: await setAside.getValue(),
+  };
+}
+
+/** Calls back with what is in force at every change, wherever it was made, until `signal` aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  watchEverything(({ settings }) => changed(settings), signal);
+}
+
+/** Calls back with everything at every change of anything, until `signal` aborts. */
+export function watchEverything(changed: (everything: Everything) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const stop = stored.watch((value) => changed(parse(value) ?? defaultSettings));
+  const stop = inForce.watch(() => void readEverything().then(changed));
   signal.addEventListener('abort', stop, { once: true });
 }
 
 /**
- * Changes the settings by a function of what they are at that moment.
+ * Changes what the agent decided by a function of what it is at that moment; only differences are kept.
  * Only for our own pages and the worker, where one change waits for the other.
  */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request('virgil-settings', async () => {
-    const settings = change(await readSettings());
-    await stored.setValue(decided(settings));
+export async function changeSettings(change: (own: Decisions) => Decisions): Promise<Settings> {
+  return inTurn(async () => {
+    const everything = await readEverything();
+    const decisions = differencesOf(everything.standing, change(ownOf(everything.standing)));
+    const standing = everything.standing.map((layer) =>
+      layer.rank === 'own' ? { ...layer, decisions } : layer,
+    );
+    const settings = settingsOf(standing);
+    await storage.setItems([
+      { item: own, value: decisions },
+      { item: inForce, value: await asInForce({ ...everything, standing, settings }) },
+    ]);
     return settings;
   });
 }
 
-function parse(value: unknown): Settings | null {
-  const result = v.safeParse(settingsSchema, value ?? {});
+/** Changes what was written in this browser, likewise. */
+export async function changeContent(change: (own: Content) => Content): Promise<void> {
+  await inTurn(async () => {
+    await content.setValue(change((await readEverything()).own));
+    await bringIntoForce();
+  });
+}
+
+/** Takes a lead's file in the place of the last one, or (null) does without. */
+export async function changeTeamFile(file: TeamFile | null): Promise<void> {
+  await inTurn(async () => {
+    await (file ? team.setValue(file) : team.removeValue());
+    await bringIntoForce();
+  });
+}
+
+/** Puts everything together again: after a start, and where something was changed from outside. */
+export async function settle(): Promise<void> {
+  await inTurn(bringIntoForce);
+}
+
+/** Calls back when something was written that `settle` has to hear of. */
+export function onWritten(handler: () => void): void {
+  for (const item of [own, team, content]) item.watch(handler);
+}
+
+/** Throws away what was set aside. */
+export async function forgetSetAside(): Promise<void> {
+  await setAside.removeValue();
+}
+
+async function bringIntoForce(): Promise<void> {
+  const fresh = await asInForce(await readEverything());
+  if (JSON.stringify(fresh) !== JSON.stringify(await inForce.getValue())) await inForce.setValue(fresh);
+}
+
+async function asInForce({ settings, standing, content: written }: Everything): Promise<object> {
+  return { ...settings, standing, content: await digestOf(JSON.stringify(written)) };
+}
+
+function teamLayers({ name, settings, suggested }: TeamFile): Layer[] {
+  const by = { kind: 'team', name } as const;
+  return [
+    { by, rank: 'suggested', decisions: suggested },
+    { by, rank: 'held', decisions: settings },
+  ];
+}
+
+/** A stored value; one that can't be read is set aside, and counts as never written. */
+async function readOr<T>(item: typeof own, read: (value: unknown) => T | null, otherwise: T): Promise<T> {
+  const value = await item.getValue();
+  if (value === null || value === undefined) return otherwise;
+  const known = read(value);
+  if (known !== null) return known;
+  await setAside.setValue({ ...(await setAside.getValue()), [item.key.replace('local:', '')]: value });
+  await item.removeValue();
+  return otherwise;
+}
+
+function asContent(value: unknown): Content | null {
+  const result = v.safeParse(contentSchema, value);
   return result.success ? result.output : null;
 }
 
-/** Only what was decided: a field that says what its default says is left out. */
-function decided(settings: Settings): Partial<Settings> {
-  const defaults = new Map<string, unknown>(Object.entries(defaultSettings));
-  const isDecided = ([name, field]: [string, unknown]): boolean =>
-    JSON.stringify(field) !== JSON.stringify(defaults.get(name));
-  return Object.fromEntries(Object.entries(settings).filter(isDecided));
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('virgil-settings', work);
 }

@@ -31,6 +31,11 @@ export async function openPracticeDesk(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
 }
 
+/** Opens the options page, or goes to it where it is open. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 async function markIfStale(tab: Tab): Promise<void> {
   const status = await statusOf(tab);
   if (status?.state.kind === 'reload' && tab.id !== undefined) await showTabState(tab.id, status.state, 0);

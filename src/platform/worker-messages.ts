@@ -5,11 +5,11 @@ import { checked, muteRequest, reviewRequest, tabReport } from './schemas';
 
 // The worker's side of `messages.ts`, apart from it because pages carry no schemas.
 
-/** Answers every `sendReview`. */
-export function onReview(handler: (kase: Case) => Promise<Review>): void {
-  listen('review', async (message) => {
+/** Answers every `sendReview`; the handler is told the hostname of the page that asks. */
+export function onReview(handler: (kase: Case, hostname: string) => Promise<Review>): void {
+  listen('review', async (message, { url }) => {
     const { case: kase, revision } = checked(reviewRequest, message, 'review');
-    return { revision, review: await handler(kase) } satisfies Reviewed;
+    return { revision, review: await handler(kase, hostnameOf(url)) } satisfies Reviewed;
   });
 }
 
@@ -28,4 +28,8 @@ export function onMute(handler: (rule: string) => Promise<unknown>): void {
     await handler(checked(muteRequest, message, 'mute').rule);
     return {};
   });
+}
+
+function hostnameOf(url: string | undefined): string {
+  return url === undefined ? '' : new URL(url).hostname;
 }

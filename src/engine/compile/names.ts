@@ -3,29 +3,8 @@ import { allSymbols } from '../pattern/needs';
 import type { Node } from '../pattern/node';
 import type { CompiledLanguage, Condition } from './compiled';
 import { MORPHOLOGY } from '../../language/morphology';
+import { SHAPES } from '../pattern/shapes';
 import { RuleFileError, type Source } from './source';
-
-const SHAPES = [
-  'Email',
-  'Url',
-  'Phone',
-  'Money',
-  'Clock',
-  'Day',
-  'Code',
-  'Model',
-  'Number',
-  'Handle',
-  'Placeholder',
-  'Shout',
-  'Capitals',
-  'Quoted',
-  'Bangs',
-  'Queries',
-  'Capital',
-  'Initials',
-  'Question',
-];
 
 /** Fails on a pattern that names a class which nobody defines: it could never match. */
 export function checkNames(compiled: CompiledLanguage, sources: Source<unknown>[]): void {

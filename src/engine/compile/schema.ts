@@ -128,7 +128,9 @@ const signal = v.strictObject({
 /** A rule set: what a lead switches, exports and imports. */
 export const ruleSetFile = v.strictObject({
   set: v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, 'a rule set is named in small letters and hyphens')),
-  group: v.picklist(['sins', 'respect', 'moves', 'care']),
+  group: v.picklist(['sins', 'respect', 'moves', 'care', 'own']),
+  /** Of a set that a lead wrote; the folder tells it of those that are shipped. */
+  lang: v.exactOptional(v.picklist(['en', 'it'])),
   title: text,
   about: text,
   on: v.optional(v.boolean(), true),

@@ -16,3 +16,11 @@ declare module 'virtual:virgil/summaries' {
   const summaries: RuleSetSummary[];
   export default summaries;
 }
+
+declare module 'virtual:virgil/catalogue' {
+  import type { RuleSummary } from '../../model';
+
+  /** By the id of the rule set. */
+  const catalogue: Record<string, RuleSummary[]>;
+  export default catalogue;
+}

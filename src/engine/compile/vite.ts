@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { catalogueOf } from './catalogue';
 import { readRuleFiles } from './files';
 import { compileLanguage } from './language';
 import { LANGUAGES } from '../../model';
@@ -14,7 +15,8 @@ interface Plugin {
 
 /**
  * Compiles the rules when building, so that the worker wakes with them ready:
- * `virtual:virgil/rules/en` reads the compiled language, `virtual:virgil/summaries` only what lists and switches show.
+ * `virtual:virgil/rules/en` reads the compiled language, `virtual:virgil/summaries` only what lists and switches show,
+ * `virtual:virgil/catalogue` the rules with their hints and examples.
  * A fault in a rule file fails the build with file, line and reason.
  */
 export function rules(root: string): Plugin {
@@ -31,6 +33,10 @@ export function rules(root: string): Plugin {
           this.addWatchFile(join(root, 'rules', lang, path));
       if (what === 'summaries')
         return `export default ${JSON.stringify(compile('en').ruleSets.map(({ id: set, group, title, about, on }) => ({ id: set, group, title, about, on })))}`;
+      if (what === 'catalogue') {
+        const catalogue = catalogueOf(readRuleFiles(join(root, 'rules', 'en')));
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(catalogue))})`;
+      }
       const lang = LANGUAGES.find((name) => what === `rules/${name}`);
       return lang && `export default () => JSON.parse(${JSON.stringify(JSON.stringify(compile(lang)))})`;
     },

@@ -24,7 +24,12 @@ export interface Found {
 export function findByRule(reading: CaseReading, set: RuleSet, rule: Rule): Found[] {
   // Where a customer's move puts a duty on the reply, nothing is owed until the move is made.
   if (set.signals.length && !reading.signals.some((signal) => signal.set === set.id)) return [];
-  return placesOf(reading, set, rule)
+  return findAt(reading, set, rule, placesOf(reading, set, rule));
+}
+
+/** What is left of the places that a rule looks at, once its conditions are asked. */
+export function findAt(reading: CaseReading, set: RuleSet, rule: Rule, places: readonly Place[]): Found[] {
+  return places
     .filter(
       (place) => anyHolds(rule.when, reading, place, true) && !anyHolds(rule.unless, reading, place, false),
     )
@@ -51,7 +56,9 @@ function placesOf(reading: CaseReading, set: RuleSet, rule: Rule): Place[] {
 }
 
 /** Of matches that overlap, the one that begins first and reaches furthest. */
-function outermost(matches: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+export function outermost(
+  matches: readonly { start: number; end: number }[],
+): { start: number; end: number }[] {
   let reached = -1;
   return matches.filter(({ start, end }) => {
     if (start < reached) return false;

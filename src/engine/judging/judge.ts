@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../model';
+import { findPhrases } from '../own/phrases';
 import { withReply, type CaseReading } from '../reading/case';
 import type { Chapter } from '../rulebook';
 import { findByRule, type Found } from './findings';
@@ -29,9 +30,13 @@ export function judge(reading: CaseReading, chapter: Chapter): Finding[] {
   );
 }
 
-function findAll(reading: CaseReading, { ruleSets }: Chapter): Found[] {
+/** What a house's own words find comes first: of two findings alike it stays. */
+function findAll(reading: CaseReading, { ruleSets, phrases, isOff }: Chapter): Found[] {
   return withoutRepeats(
-    ruleSets.flatMap((set) => set.rules.flatMap((rule) => findByRule(reading, set, rule))),
+    [
+      ...(phrases ? findPhrases(reading, phrases, isOff) : []),
+      ...ruleSets.flatMap((set) => set.rules.flatMap((rule) => findByRule(reading, set, rule))),
+    ],
     reading.reply.text,
   );
 }

@@ -23,6 +23,8 @@ export interface Grammar {
   spelling: ReadonlyMap<string, string[]>;
   /** How many symbols there are. */
   symbols: number;
+  /** Their names. */
+  names: readonly string[];
   /** A role or an act by its symbol, made runnable when somebody first asks. */
   definition(symbol: number): RunnableDefinition | undefined;
   /** Whether a symbol is a role or an act, which is found only when somebody asks. */
@@ -61,6 +63,7 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
     lexicon: indexLexicon(compiled, tongue.tagged),
     spelling: new Map(Object.entries(compiled.spelling)),
     symbols: compiled.symbols.length,
+    names: compiled.symbols,
     definition,
     isDefined,
     symbol: (name) => ids.get(name),

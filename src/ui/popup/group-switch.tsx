@@ -18,16 +18,16 @@ export function GroupSwitch({ group, model }: { group: SwitchGroup; model: Popup
           aria-label={words('popup.showSets', [name])}
           onClick={() => model.toggle(group.group)}
         />
-        <Switch on={group.on > 0} change={(on) => model.switchGroup(group, on)}>
+        <Switch on={group.on > 0} change={(on) => model.switchGroup(group, on)} heldBy={group.heldBy}>
           {name}
           {isMixed && <small>{words('popup.someOn', [group.on, group.sets.length])}</small>}
         </Switch>
       </div>
       {isOpen && (
         <ul class="sets" role="list">
-          {group.sets.map(({ set, on }) => (
+          {group.sets.map(({ set, on, heldBy }) => (
             <li key={set.id} class="line">
-              <Switch on={on} change={(next) => model.switchSet(set, next)}>
+              <Switch on={on} change={(next) => model.switchSet(set, next)} heldBy={heldBy}>
                 {set.title}
                 <small>{set.about}</small>
               </Switch>

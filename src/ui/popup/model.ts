@@ -1,48 +1,63 @@
 import { computed, signal } from '@preact/signals';
-import type { Group, RuleSetSummary, Settings, TabStatus } from '../../model';
+import type { Decider, Decisions, Group, RuleSetSummary, Standing, TabStatus } from '../../model';
+import { holderOf, isOnBelow, settingsOf } from '../../model/standing';
 import { isOn, switchSet, switchSite } from '../../model/switches';
 
-/** Changes the settings by a function of what they are at that moment. */
-export type ChangeSettings = (change: (settings: Settings) => Settings) => Promise<unknown>;
+/** Changes what the agent decided by a function of what it is at that moment. */
+export type ChangeSettings = (change: (own: Decisions) => Decisions) => Promise<unknown>;
 
-export interface PopupState {
+/** What was decided, and the rule sets that it is about. */
+export interface Choices {
+  standing: Standing;
+  sets: readonly RuleSetSummary[];
+}
+
+export interface PopupState extends Choices {
   /** What the tab says of itself; null where Virgil has no business. */
   status: TabStatus | null;
-  settings: Settings;
-  sets: readonly RuleSetSummary[];
   change: ChangeSettings;
+}
+
+/** A rule set with its switch. */
+export interface SetSwitch {
+  set: RuleSetSummary;
+  on: boolean;
+  /** Who decided it, where the agent can't. */
+  heldBy: Decider | null;
 }
 
 /** A group of rule sets with its switch. */
 export interface SwitchGroup {
   group: Group;
-  sets: readonly { set: RuleSetSummary; on: boolean }[];
+  sets: readonly SetSwitch[];
   /** How many of them are on. */
   on: number;
+  /** Who decided all of them, where the agent can't. */
+  heldBy: Decider | null;
 }
 
 export type PopupModel = ReturnType<typeof createPopupModel>;
 
-const groups: readonly Group[] = ['sins', 'respect', 'moves', 'care'];
+const groups: readonly Group[] = ['sins', 'respect', 'moves', 'care', 'own'];
 
-/** What the toolbar popup shows and switches. Settings shown are always those that are stored. */
-export function createPopupModel({ status: first, settings: stored, sets, change }: PopupState) {
+/** What the toolbar popup shows and switches. What it shows is always what is stored. */
+export function createPopupModel({ status: first, standing, sets, change }: PopupState) {
   const status = signal(first);
-  const settings = signal(stored);
+  const choices = signal<Choices>({ standing, sets });
   const opened = signal<Group | null>(null);
+  const settings = computed(() => settingsOf(choices.value.standing));
 
   return {
     status: computed(() => status.value),
     opened: computed(() => opened.value),
     siteIsOn: computed(() => !settings.value.offSites.includes(status.value?.site ?? '')),
-    groups: computed(() =>
-      groups.map((group) => groupOf(group, settings.value)).filter((one) => one.sets.length > 0),
-    ),
+    siteHeldBy: computed(() => holderOf(choices.value.standing, ['offSites', status.value?.site ?? ''])),
+    groups: computed(() => groups.map(groupOf).filter((one) => one.sets.length > 0)),
     reported(next: TabStatus | null): void {
       status.value = next;
     },
-    stored(next: Settings): void {
-      settings.value = next;
+    stored(next: Choices): void {
+      choices.value = next;
     },
     toggle(group: Group): void {
       opened.value = opened.value === group ? null : group;
@@ -52,15 +67,30 @@ export function createPopupModel({ status: first, settings: stored, sets, change
       if (site !== undefined) void change((now) => switchSite(now, site, on));
     },
     switchSet(set: RuleSetSummary, on: boolean): void {
-      void change((now) => switchSet(now, set, on));
+      void change((now) => switched(now, set, on));
     },
     switchGroup({ sets: members }: SwitchGroup, on: boolean): void {
-      void change((now) => members.reduce((next, { set }) => switchSet(next, set, on), now));
+      const free = members.filter(({ heldBy }) => !heldBy);
+      void change((now) => free.reduce((next, { set }) => switched(next, set, on), now));
     },
   };
 
-  function groupOf(group: Group, now: Settings): SwitchGroup {
-    const members = sets.filter((set) => set.group === group).map((set) => ({ set, on: isOn(now, set) }));
-    return { group, sets: members, on: members.filter(({ on }) => on).length };
+  function switched(own: Decisions, set: RuleSetSummary, on: boolean): Decisions {
+    return switchSet(own, set, on, isOnBelow(choices.value.standing, set));
+  }
+
+  function groupOf(group: Group): SwitchGroup {
+    const members = choices.value.sets.filter((set) => set.group === group).map(setSwitch);
+    return {
+      group,
+      sets: members,
+      on: members.filter(({ on }) => on).length,
+      heldBy: members.every(({ heldBy }) => heldBy) ? (members[0]?.heldBy ?? null) : null,
+    };
+  }
+
+  function setSwitch(set: RuleSetSummary): SetSwitch {
+    const heldBy = holderOf(choices.value.standing, ['sets', set.id]);
+    return { set, on: isOn(settings.value, set), heldBy };
   }
 }

@@ -11,19 +11,20 @@ export interface PopupOptions {
   model: PopupModel;
   words: Translate;
   openPracticeDesk(): void;
+  openOptions(): void;
 }
 
 /** Puts the popup into a page. */
-export function mountPopup(root: Element, { model, words, openPracticeDesk }: PopupOptions): void {
+export function mountPopup(root: Element, { model, words, ...ways }: PopupOptions): void {
   render(
     <Words.Provider value={words}>
-      <Popup model={model} openPracticeDesk={openPracticeDesk} />
+      <Popup model={model} {...ways} />
     </Words.Provider>,
     root,
   );
 }
 
-function Popup({ model, openPracticeDesk }: Omit<PopupOptions, 'words'>) {
+function Popup({ model, openPracticeDesk, openOptions }: Omit<PopupOptions, 'words'>) {
   const words = useWords();
   const status = model.status.value;
   return (
@@ -38,7 +39,7 @@ function Popup({ model, openPracticeDesk }: Omit<PopupOptions, 'words'>) {
       <TabStateLine model={model} />
       {status && (
         <div class="line">
-          <Switch on={model.siteIsOn.value} change={model.switchSite}>
+          <Switch on={model.siteIsOn.value} change={model.switchSite} heldBy={model.siteHeldBy.value}>
             {words('popup.site', [status.site])}
           </Switch>
         </div>
@@ -54,6 +55,9 @@ function Popup({ model, openPracticeDesk }: Omit<PopupOptions, 'words'>) {
       <footer>
         <button type="button" onClick={openPracticeDesk}>
           {words('popup.practice')}
+        </button>
+        <button type="button" onClick={openOptions}>
+          {words('popup.options')}
         </button>
       </footer>
     </main>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RuleSetSummary } from '../../../src/model';
-import { defaultSettings as settings } from '../../../src/model/settings';
+import type { Decisions, Layer, RuleSetSummary } from '../../../src/model';
 import { createPopupModel } from '../../../src/ui/popup/model';
 
 const brushOff: RuleSetSummary = { id: 'brush-off', group: 'sins', title: 'Brush-off', about: '', on: true };
@@ -18,15 +17,19 @@ const status = {
 } as const;
 
 /** A popup over a store in memory, which tells of its changes as the browser's does. */
-function popup() {
-  const store = { settings };
+function popup(...above: readonly Layer[]) {
+  const store: { settings: Decisions } = { settings: {} };
+  const standing = (): readonly Layer[] => [
+    { by: { kind: 'agent', name: '' }, rank: 'own', decisions: store.settings },
+    ...above,
+  ];
   const model = createPopupModel({
     status,
-    settings,
+    standing: standing(),
     sets,
     change: async (change) => {
       store.settings = change(store.settings);
-      model.stored(store.settings);
+      model.stored({ standing: standing(), sets });
     },
   });
   return { model, store };
@@ -54,7 +57,7 @@ test('a group is switched as a whole, and what equals the default is not kept', 
   switchSins(false);
   expect(store.settings.sets).toEqual({ 'brush-off': false, rulebook: false });
   switchSins(true);
-  expect(store.settings.sets).toEqual({});
+  expect(store.settings).toEqual({});
 });
 
 test('the site of this tab is switched off and on', () => {
@@ -64,4 +67,16 @@ test('the site of this tab is switched off and on', () => {
   expect(model.siteIsOn.value).toBe(false);
   model.switchSite(true);
   expect(model.siteIsOn.value).toBe(true);
+});
+
+test('what the lead decided is shown as theirs, and a group switches only the rest', () => {
+  const by = { kind: 'team', name: 'Acme' } as const;
+  const { model, store } = popup({ by, rank: 'held', decisions: { sets: { rulebook: false } } });
+  const [sins] = model.groups.value;
+  expect(sins?.sets.map(({ set, on, heldBy }) => [set.id, on, heldBy?.name])).toEqual([
+    ['brush-off', true, undefined],
+    ['rulebook', false, 'Acme'],
+  ]);
+  if (sins) model.switchGroup(sins, false);
+  expect(store.settings.sets).toEqual({ 'brush-off': false });
 });

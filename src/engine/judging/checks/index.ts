@@ -7,6 +7,7 @@ import { askedGivenDetail, askedGivenFact } from './asked-given-fact';
 import { customerNameUnused } from './customer-name-unused';
 import { customerUsedWords } from './customer-used-words';
 import { demandUntouched } from './demand-untouched';
+import { explainedAtOnce } from './explained-at-once';
 import { givesName } from './gives-name';
 import { harderThanCustomer } from './harder-than-customer';
 import { nothingPersonal } from './nothing-personal';
@@ -50,6 +51,7 @@ export const FIND_CHECKS: Readonly<Record<string, FindCheck>> = {
 /** What a condition may name under `check`. */
 export const CONDITION_CHECKS: Readonly<Record<string, ConditionCheck>> = {
   'customer-used-words': customerUsedWords,
+  'explained-at-once': explainedAtOnce,
   'opens-reply': opensReply,
   'personal-before': personalBefore,
   'personal-near': personalNear,

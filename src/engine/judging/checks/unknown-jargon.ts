@@ -118,6 +118,7 @@ const EXPLAINED_BEHIND =
 const EXPLAINED_BEFORE =
   /(?:\(|(?:prints? as|printed as|shows? as|appears? as|listed as|labelled|called|known as|named|as shops say|the word|short(?:ened)? to|abbreviated|(?:which )?we call(?: it| that| this)?|names?) ["“‘']?)(?:[A-Z]{2,6}["”’']? (?:and|or) ["“‘']?)?$/;
 
-function isExplained(text: string, { start, end }: Span): boolean {
+/** Whether words are explained where they stand. */
+export function isExplained(text: string, { start, end }: Span): boolean {
   return EXPLAINED_BEHIND.test(text.slice(end)) || EXPLAINED_BEFORE.test(text.slice(0, start));
 }

@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import { ruleSetSummaries } from '../../src/engine/summaries';
+import {
+  changeContent,
+  changeSettings,
+  changeTeamFile,
+  forgetSetAside,
+  readEverything,
+  watchEverything,
+} from '../../src/platform/settings';
+import { createDesk } from '../../src/ui/options/desk';
+import { mountOptions } from '../../src/ui/options/options';
+import '../../src/ui/options/options.css';
+import { save } from '../../src/ui/options/save';
+
+document.title = i18n.t('options.page');
+const desk = createDesk(await readEverything(), ruleSetSummaries, {
+  change: changeSettings,
+  changeContent,
+  changeTeamFile,
+  forgetSetAside,
+  save,
+});
+watchEverything(desk.refresh, new AbortController().signal);
+mountOptions(document.body, desk, i18n.t);
+// Examples are many, and the page can be used before they are here.
+const { catalogue } = await import('../../src/engine/catalogue');
+desk.arrived(catalogue);

@@ -1,0 +1,29 @@
+import type { RuleExample, RuleSummary } from '../../model';
+import type { RuleFile } from './language';
+import { isRuleSet } from './language';
+import { ruleSetFile, type RuleFileExample } from './schema';
+import { readSource } from './source';
+
+/** The rules of each rule set of a language as people read about them, by the set's id. */
+export function catalogueOf(files: readonly RuleFile[]): Record<string, RuleSummary[]> {
+  const sets = files.filter(({ path }) => isRuleSet(path));
+  return Object.fromEntries(
+    sets.map(({ path, text }) => {
+      const { data } = readSource(path, text, ruleSetFile);
+      const rules = Object.entries(data.rules).map(([name, rule]) => ({
+        id: `${data.set}/${name}`,
+        title: rule.title ?? data.title,
+        severity: rule.severity,
+        on: rule.on,
+        hint: rule.hint[0] ?? '',
+        bad: rule.bad.map(exampleOf),
+        good: rule.good.map(exampleOf),
+      }));
+      return [data.set, rules];
+    }),
+  );
+}
+
+function exampleOf({ reply, customer }: RuleFileExample): RuleExample {
+  return { reply, ...(customer !== undefined && { customer }) };
+}

@@ -1,0 +1,89 @@
+import type { HouseWords, Severity } from '../../model';
+import { patternOfWords } from '../../model/phrase';
+import type { CompiledLanguage, Condition, Rule, RuleSet } from '../compile/compiled';
+import type { Node, Symbols } from '../pattern/node';
+import { parsePattern, PatternError } from '../pattern/parse';
+import { hints } from './hints';
+
+/** The rule set that a house's phrases belong to. */
+export const houseSet = 'house-words';
+
+/** The built-in rule set that a house's glossary feeds. */
+const glossarySet = 'condescension';
+
+const unless = (check: string): Condition => ({ patterns: [], signals: [], checks: [check] });
+
+/** A house's words as rule sets of one language; one rule for each word, so that each can be muted by itself. */
+export function ruleSetsOfWords(words: HouseWords, symbols: Symbols, language: CompiledLanguage): RuleSet[] {
+  const say = hints[language.lang];
+  const shipped = language.ruleSets.find(({ id }) => id === glossarySet);
+  const terms = words.glossary.flatMap(({ term, plain }, at) =>
+    ruleOf(`${glossarySet}/house-term-${at}`, shipped?.title ?? say.title, pluralToo(term), 'sin', symbols, {
+      hint: say.term.replaceAll('{plain}', () => plain),
+      fix: plain,
+      unless: [unless('customer-used-words'), unless('explained-at-once')],
+    }),
+  );
+  const phrases = words.phrases.flatMap(({ avoid, say: better }, at) =>
+    ruleOf(`${houseSet}/phrase-${at}`, say.title, [avoid], better ? 'slip' : 'sin', symbols, {
+      hint: better ? say.prefer.replaceAll('{say}', () => better) : say.avoid,
+      fix: better,
+      unless: [],
+    }),
+  );
+  return [
+    { ...setOf(glossarySet, shipped?.title ?? say.title, terms), group: 'sins', on: shipped?.on ?? true },
+    setOf(houseSet, say.title, phrases),
+  ];
+}
+
+function setOf(id: string, title: string, rules: Rule[]): RuleSet {
+  return { id, group: 'own', title, about: '', on: true, signals: [], rules };
+}
+
+/** A term by itself and as many of them: "RMA", "RMAs". */
+function pluralToo(term: string): string[] {
+  return /[\p{L}\p{N}]$/u.test(term) && !/s$/i.test(term) ? [term, `${term}s`] : [term];
+}
+
+/** A rule that finds phrases; none when they hold no word to look for. */
+function ruleOf(
+  id: string,
+  title: string,
+  texts: readonly string[],
+  severity: Severity,
+  symbols: Symbols,
+  { hint, fix, unless: conditions }: { hint: string; fix: string; unless: Condition[] },
+): Rule[] {
+  const find = texts.flatMap((text) => nodeOf(text, symbols));
+  if (!find.length) return [];
+  return [
+    {
+      id,
+      title,
+      severity,
+      on: true,
+      find,
+      findChecks: [],
+      missing: null,
+      when: [],
+      unless: conditions,
+      worse: [],
+      milder: [],
+      hints: [hint],
+      fix: fix ? { place: 'span', texts: [fix] } : null,
+    },
+  ];
+}
+
+/** Signs that can't be read are no words that could be found: such an entry just finds nothing. */
+function nodeOf(text: string, symbols: Symbols): Node[] {
+  const pattern = patternOfWords(text);
+  if (!pattern) return [];
+  try {
+    return [parsePattern(pattern, symbols)];
+  } catch (error) {
+    if (error instanceof PatternError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { LANGUAGES, type Content, type TeamFile } from '../model';
+import { decisionsSchema } from './decisions-schema';
+
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
+
+/** Only what lists show: the worker checks the rest when it compiles a set. */
+const ownRuleSet = v.looseObject({
+  set: name,
+  title: name,
+  about: v.string(),
+  group: v.picklist(['sins', 'respect', 'moves', 'care', 'own']),
+  lang: v.exactOptional(v.picklist(LANGUAGES)),
+  on: v.exactOptional(v.boolean()),
+  rules: v.record(v.string(), v.unknown()),
+});
+
+const most = { sets: 100, words: 10_000 };
+
+const content = {
+  ruleSets: v.optional(v.pipe(v.array(ownRuleSet), v.maxLength(most.sets)), []),
+  words: v.optional(
+    v.strictObject({
+      glossary: v.optional(
+        v.pipe(v.array(v.strictObject({ term: phrase, plain: phrase })), v.maxLength(most.words)),
+        [],
+      ),
+      never: v.optional(v.pipe(v.array(phrase), v.maxLength(most.words)), []),
+      phrases: v.optional(
+        v.pipe(
+          v.array(
+            v.strictObject({ avoid: phrase, say: v.optional(v.pipe(v.string(), v.maxLength(400)), '') }),
+          ),
+          v.maxLength(most.words),
+        ),
+        [],
+      ),
+    }),
+    { glossary: [], never: [], phrases: [] },
+  ),
+};
+
+/** Rule sets and words of a lead's own. */
+export const contentSchema = v.strictObject(content) satisfies v.GenericSchema<unknown, Content>;
+
+/** A lead's file for the team. */
+export const teamFileSchema = v.strictObject({
+  ...content,
+  virgil: v.literal('team-file'),
+  name,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  author: v.pipe(v.string(), v.maxLength(200)),
+  date: v.pipe(v.string(), v.isoDate()),
+  settings: v.optional(decisionsSchema, {}),
+  suggested: v.optional(decisionsSchema, {}),
+  signature: v.exactOptional(v.strictObject({ key: v.string(), value: v.string() })),
+});
+
+/** A team file that can be trusted to have its form. */
+export function asTeamFile(value: unknown): TeamFile | null {
+  const result = v.safeParse(teamFileSchema, value);
+  // A field that is absent and one that is undefined mean the same here: nothing was decided.
+  return result.success ? (result.output as TeamFile) : null;
+}

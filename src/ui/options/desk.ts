@@ -1,0 +1,82 @@
+import { computed, signal } from '@preact/signals';
+import type {
+  Content,
+  Decisions,
+  RuleSetSummary,
+  RuleSummary,
+  Settings,
+  Standing,
+  TeamFile,
+} from '../../model';
+import { changesBetween, takeBack, type ChoiceChange } from '../../model/choices';
+import { summaryOf } from '../../model/content';
+import { ownOf, settingsOf } from '../../model/standing';
+
+/** Everything that was decided and written, as the page shows it. */
+export interface Stored {
+  standing: Standing;
+  settings: Settings;
+  /** Written in this browser. */
+  own: Content;
+  team: TeamFile | null;
+  /** All rule sets and words in force. */
+  content: Content;
+  /** Parts of the company's policy that could not be understood. */
+  misread: readonly string[];
+  /** What could not be read and was set aside. */
+  setAside: Readonly<Record<string, unknown>> | null;
+}
+
+/** What the page can do with the browser. */
+export interface Ways {
+  change(change: (own: Decisions) => Decisions): Promise<unknown>;
+  changeContent(change: (own: Content) => Content): Promise<void>;
+  changeTeamFile(file: TeamFile | null): Promise<void>;
+  forgetSetAside(): Promise<void>;
+  /** Hands a text to the person as a file. */
+  save(name: string, text: string): void;
+}
+
+export type Desk = ReturnType<typeof createDesk>;
+
+/** The lead's desk: what is shown is always what is stored, and every decision can be taken back. */
+export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], ways: Ways) {
+  const stored = signal(first);
+  const done = signal<readonly (readonly ChoiceChange[])[]>([]);
+  const rules = signal<Readonly<Record<string, readonly RuleSummary[]>>>({});
+
+  return {
+    ...ways,
+    stored: computed(() => stored.value),
+    standing: computed(() => stored.value.standing),
+    settings: computed(() => settingsOf(stored.value.standing)),
+    own: computed(() => ownOf(stored.value.standing)),
+    sets: computed(() => [...shipped, ...stored.value.content.ruleSets.map(summaryOf)]),
+    /** The rules of built-in sets, by set; they arrive after the page. */
+    rules: computed(() => rules.value),
+    canUndo: computed(() => done.value.length > 0),
+    arrived(next: Readonly<Record<string, readonly RuleSummary[]>>): void {
+      rules.value = next;
+    },
+    refresh(next: Stored): void {
+      stored.value = next;
+    },
+    /** Decides something, so that it can be taken back. */
+    async decide(change: (own: Decisions) => Decisions): Promise<void> {
+      let made: readonly ChoiceChange[] = [];
+      await ways.change((own) => {
+        const next = change(own);
+        made = changesBetween(own, next);
+        return next;
+      });
+      if (made.length) done.value = [...done.value, made];
+    },
+    /** Takes the last decision back, and leaves what was decided elsewhere since. */
+    async undo(): Promise<void> {
+      const last = done.value.at(-1);
+      if (!last) return;
+      done.value = done.value.slice(0, -1);
+      await ways.change((own) => takeBack(own, last));
+    },
+  };
+}

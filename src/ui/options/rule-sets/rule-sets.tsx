@@ -1,0 +1,47 @@
+import { useSignal } from '@preact/signals';
+import type { Group, RuleSetSummary } from '../../../model';
+import { useWords } from '../../words';
+import { useDesk } from '../context';
+import { SearchField } from '../search-field';
+import { SetCard } from './set-card';
+
+const groups: readonly Group[] = ['sins', 'respect', 'moves', 'care', 'own'];
+
+/** All rule sets in their groups, with a search over what they say. */
+export function RuleSets() {
+  const words = useWords();
+  const desk = useDesk();
+  const sought = useSignal('');
+  const found = desk.sets.value.filter((set) => isFound(set, sought.value.trim().toLowerCase()));
+
+  function isFound(set: RuleSetSummary, text: string): boolean {
+    const rules = desk.rules.value[set.id] ?? [];
+    const said = [
+      set.title,
+      set.about,
+      ...rules.flatMap(({ hint, bad, good }) => [hint, ...[...bad, ...good].map(({ reply }) => reply)]),
+    ];
+    return said.some((line) => line.toLowerCase().includes(text));
+  }
+
+  return (
+    <>
+      <SearchField label={words('options.rules.search')} value={sought} />
+      {found.length === 0 && <p>{words('options.rules.none')}</p>}
+      {groups.map((group) => {
+        const sets = found.filter((set) => set.group === group);
+        if (!sets.length) return null;
+        return (
+          <section key={group} aria-labelledby={`group-${group}`}>
+            <h2 id={`group-${group}`}>{words(`popup.groups.${group}`)}</h2>
+            <ul role="list">
+              {sets.map((set) => (
+                <SetCard key={set.id} set={set} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

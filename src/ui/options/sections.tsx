@@ -1,0 +1,10 @@
+import type { ComponentType } from 'preact';
+import { RuleSets } from './rule-sets/rule-sets';
+
+/** The sections of the page, in their order; the name is what stands behind `#` in the address. */
+export const sections = [{ name: 'rules', Section: RuleSets }] as const satisfies readonly {
+  name: string;
+  Section: ComponentType;
+}[];
+
+export type SectionName = (typeof sections)[number]['name'];
