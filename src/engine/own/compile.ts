@@ -33,9 +33,7 @@ export function compileOwn(data: RuleSetFile, symbols: Symbols, shipped: Compile
     throw new Refused(['set'], `"${data.set}" is the name of a built-in rule set: choose another`);
   const before = symbols.names.length;
   const set = compileRuleSet(sourceOf(data), symbols);
-  const unknown = symbols.names
-    .slice(before)
-    .find((name) => name.startsWith('#') && !isKnown(name, shipped));
+  const unknown = symbols.names.slice(before).find((name) => name.startsWith('#') && !isKnown(name, shipped));
   if (unknown)
     throw new Refused(pathTo(data, unknown), `there is no word class, act or part of speech ${unknown}`);
   return set;
