@@ -34,7 +34,7 @@ describeInBrowsers('the settings', (driver) => {
     await before.close();
     const popup = await driver().openExtensionPage('popup.html');
     await expect.poll(() => isOn(popup, 0), patience).toBe('true');
-    expect(await stored(popup, 'settings-unreadable')).toEqual({ offSites: 'everywhere' });
+    expect(await stored(popup, 'settings-unreadable')).toEqual({ settings: { offSites: 'everywhere' } });
     await popup.close();
   });
 });
