@@ -5,6 +5,7 @@ import type { CompiledLanguage, RuleSet } from './compile/compiled';
 import type { RuleSetFile } from './compile/schema';
 import { checkNumber } from './own/bounds';
 import { compileOwn, ownLanguage, readOwn } from './own/compile';
+import { formsOf } from './own/forms';
 import { createNever } from './own/never';
 import { createPhraseIndex } from './own/phrases';
 import { Refused, type Refusal } from './own/refusal';
@@ -46,10 +47,7 @@ export function createHouse({ ruleSets, words }: Content, read: ReadLanguage): H
   const extend = (lang: Language): Extension | undefined => {
     const shipped = read(lang);
     if (!shipped) return undefined;
-    const symbols = createSymbols([...shipped.symbols], {
-      verbs: shipped.forms.verbs,
-      roles: rolesOf(shipped),
-    });
+    const symbols = createSymbols([...shipped.symbols], formsOf(shipped));
     const ofHere = taken.filter((data) => (data.lang ?? ownLanguage) === lang);
     const own = ofHere.flatMap(
       (data) => attempt(data.set, refused, () => compileOwn(data, symbols, shipped)) ?? [],
@@ -115,16 +113,6 @@ function rulebookWith(extensionOf: (lang: Language) => Extension | undefined): R
         : chapter;
     },
   );
-}
-
-/** The forms of a verb before which each role is defined: of `you.base`, `base`. */
-function rolesOf({ definitions, symbols }: CompiledLanguage): Map<string, string[]> {
-  const roles = new Map<string, string[]>();
-  for (const id of Object.keys(definitions)) {
-    const [, role, form] = /^#([a-z]+)\.(.+)$/.exec(symbols[Number(id)] ?? '') ?? [];
-    if (role && form) roles.set(role, [...(roles.get(role) ?? []), form]);
-  }
-  return roles;
 }
 
 function withoutPhrases(set: RuleSet): RuleSet {
