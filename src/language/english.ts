@@ -1,6 +1,6 @@
 import nlp from 'compromise/two';
 import { pauseOf } from './pause';
-import { splitSentences } from './sentences';
+import { createSplitter } from './sentences';
 import type { Pause, Term, Tongue } from './term';
 
 interface CompromiseTerm {
@@ -13,7 +13,15 @@ interface CompromiseTerm {
 }
 
 /** English, tagged by compromise. */
-export const english: Tongue = { tagged: true, sentences: splitSentences, terms };
+export const english: Tongue = {
+  tagged: true,
+  sentences: createSplitter({
+    number: ['no', 'nr', 'n', 'ref', 'art', 'tel', 'approx', 'ext'],
+    any: [],
+    small: [],
+  }),
+  terms,
+};
 
 function terms(sentence: string): Term[] {
   // compromise types its documents loosely; this is the shape that its own tests rely on.

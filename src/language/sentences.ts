@@ -8,14 +8,32 @@ const world = nlp.world() as unknown as {
   methods: { one: { tokenize: { splitSentences: SplitSentences } } };
 };
 
-/** An abbreviation whose full stop ends no sentence when a number follows: "No. 5", "ref. 88". */
-const BEFORE_NUMBER = /(?:^|\s)(?:no|nr|n|ref|art|tel|approx|ext)\.$/i;
+/** No abbreviation is longer. */
+const LONGEST = 20;
+
+/** Abbreviations whose full stop ends no sentence, by what follows: a number, anything at all, or small letters. */
+export interface Abbreviations {
+  number: readonly string[];
+  any: readonly string[];
+  small: readonly string[];
+}
 
 /**
- * Splits a text into sentences with compromise's splitter, which serves any language with full stops.
- * Every line break ends one, so that list items and greetings stand alone.
+ * A splitter of texts into sentences: compromise's, which serves any language with full stops, and a language's own
+ * abbreviations. Every line break ends a sentence, so that list items and greetings stand alone.
  */
-export function splitSentences(text: string): SentenceSpan[] {
+export function createSplitter({ number, any, small }: Abbreviations): (text: string) => SentenceSpan[] {
+  const ending = (words: readonly string[]) =>
+    new RegExp(`(?:^|[\\s(])(?:${words.map((word) => word.replaceAll('.', '\\.')).join('|')})\\.$`, 'iu');
+  const follows: ReadonlyArray<readonly [RegExp, RegExp]> = [
+    [ending(number), /^[\d(]/],
+    ...(any.length ? [[ending(any), /^[^\s]/] as const] : []),
+    ...(small.length ? [[ending(small), /^[\p{Ll}\d(]/u] as const] : []),
+  ];
+  return (text) => joined(text, split(text), follows);
+}
+
+function split(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let at = 0;
   for (const piece of world.methods.one.tokenize.splitSentences(text, world)) {
@@ -28,20 +46,24 @@ export function splitSentences(text: string): SentenceSpan[] {
       spans.push({ start, end: at });
     }
   }
-  return joinNumbers(text, spans);
+  return spans;
 }
 
-function joinNumbers(text: string, spans: SentenceSpan[]): SentenceSpan[] {
-  const joined: SentenceSpan[] = [];
+/** Sentences that an abbreviation broke, whole again. */
+function joined(
+  text: string,
+  spans: readonly SentenceSpan[],
+  follows: ReadonlyArray<readonly [RegExp, RegExp]>,
+): SentenceSpan[] {
+  const whole: SentenceSpan[] = [];
   for (const span of spans) {
-    const last = joined.at(-1);
-    if (
-      last &&
-      /^\d/.test(text.slice(span.start, span.start + 1)) &&
-      BEFORE_NUMBER.test(text.slice(last.start, last.end))
-    )
+    const last = whole.at(-1);
+    const before = last ? text.slice(Math.max(last.start, last.end - LONGEST), last.end) : '';
+    const after = text.slice(span.start, span.start + 1);
+    const breaks = last ? text.slice(last.end, span.start).includes('\n') : true;
+    if (last && !breaks && follows.some(([ends, starts]) => ends.test(before) && starts.test(after)))
       last.end = span.end;
-    else joined.push({ ...span });
+    else whole.push({ ...span });
   }
-  return joined;
+  return whole;
 }

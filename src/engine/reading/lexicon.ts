@@ -1,6 +1,7 @@
 import type { KnownWords } from '../../language';
 import type { CompiledLanguage, WordClass } from '../compile/compiled';
 import { formsOf, type Paradigm } from '../compile/paradigm';
+import { createStems } from './stems';
 
 /** What a phrase stands for: the words behind its first one, and the symbols of its classes. */
 export interface LexiconEntry {
@@ -16,6 +17,33 @@ export interface Lexicon extends KnownWords {
 /** Forms that a pronoun may be written as one with. */
 const WITH_PRONOUNS = /\b(?:inf|ger|part|(?:tu|noi|voi) imp)\b/;
 
+/** A form of words of one kind. */
+interface Form {
+  labels: readonly string[];
+  /** The symbols of any word in this form, whatever its class. */
+  any: readonly number[];
+  takesPronouns: boolean;
+}
+
+function formWith(labels: readonly string[], any: readonly LabelledSymbol[]): Form {
+  return { labels, any: symbolsOf(any, labels), takesPronouns: WITH_PRONOUNS.test(labels.join(' ')) };
+}
+
+/** What a form of a word stands for. */
+interface Meaning {
+  symbols: readonly number[];
+  takesPronouns: boolean;
+}
+
+/** All that is known of one word. */
+interface Known {
+  entries: LexiconEntry[];
+  takesPronouns: boolean;
+}
+
+/** Words that are kept once they were looked up; the commonest come again in every text. */
+const MOST_WORDS = 5000;
+
 /**
  * Indexes a lexicon. A class is kept as `#Class`, and its forms as `#Class.ing`, `#Class.verb`, `#Class.noun`,
  * each where a pattern speaks of it; any verb is also `#Verb` with its form, any noun `#Noun`.
@@ -26,44 +54,74 @@ export function indexLexicon(
   tagged: boolean,
 ): Lexicon {
   const named = byClass(symbols);
-  const phrases: Phrases = new Map();
-  const withPronouns = new Set<string>();
+  const stems = createStems<Meaning>();
+  const phrases = new Map<string, LexiconEntry[]>();
   const anyOf = (tag: string) => (named.get(tag) ?? []).filter(({ labels }) => !tagged || labels.length);
-  const anyVerb = anyOf('#Verb');
-  const anyNoun = symbolsOf(anyOf('#Noun'), []);
-  const anyAdjective = symbolsOf(anyOf('#Adjective'), []);
+  // The labels of each form, with the symbols that any word in that form has.
+  const formsOfVerbs = forms.verbs.map((form) => formWith(['verb', ...form.split(' ')], anyOf('#Verb')));
+  const formsOfNouns = [formWith(['noun'], anyOf('#Noun'))];
+  const formsOfAdjectives = forms.adjectives.map((form) =>
+    formWith([form], form === 'adj' ? anyOf('#Adjective') : []),
+  );
 
   function addClass(entry: WordClass | undefined, as: readonly LabelledSymbol[]): void {
     if (!entry) return;
-    const ofForm = forms.verbs.map((form) => {
-      const labels = ['verb', ...form.split(' ')];
-      return {
-        ids: [...symbolsOf(as, labels), ...symbolsOf(anyVerb, labels)],
-        takes: WITH_PRONOUNS.test(form),
-      };
-    });
-    // Of a phrasal verb only the first word changes.
-    eachForm(entry.verbs, headOf, (head, i, verb) => {
-      addPhrase(phrases, head + verb.slice(headOf(verb).length), ofForm[i]?.ids ?? []);
-      if (ofForm[i]?.takes) withPronouns.add(head);
-    });
-    const noun = [...symbolsOf(as, ['noun']), ...anyNoun];
-    eachForm(entry.nouns, whole, (phrase) => addPhrase(phrases, phrase, noun));
-    const ofAdjective = forms.adjectives.map((form) => [
-      ...symbolsOf(as, [form]),
-      ...(form === 'adj' ? anyAdjective : []),
-    ]);
-    eachForm(entry.adjectives ?? {}, whole, (phrase, i) => addPhrase(phrases, phrase, ofAdjective[i] ?? []));
-    for (const word of entry.words) addPhrase(phrases, word, symbolsOf(as, []));
+    const meanings = (all: readonly Form[]) =>
+      all.map(({ labels, any, takesPronouns }) => ({
+        symbols: [...symbolsOf(as, labels), ...any],
+        takesPronouns,
+      }));
+    addWords(entry.verbs, meanings(formsOfVerbs), (verb) => verb.split(' '));
+    addWords(entry.nouns, meanings(formsOfNouns), whole);
+    addWords(entry.adjectives ?? {}, meanings(formsOfAdjectives), whole);
+    const ofWord = symbolsOf(as, []);
+    for (const word of entry.words) addPhrase(phrases, word, ofWord);
     for (const other of entry.includes) addClass(classes[other], as);
   }
 
+  function addWords(
+    groups: Readonly<Record<Paradigm, readonly string[]>>,
+    meanings: readonly Meaning[],
+    parts: (word: string) => string[],
+  ): void {
+    for (const [paradigm, words] of Object.entries(groups)) {
+      for (const word of words) {
+        const [head = '', ...rest] = parts(word);
+        if (!/[ -]/.test(head)) stems.add(head, paradigm, { rest, meanings });
+        else
+          [head, ...formsOf(head, paradigm)].forEach((form, place) =>
+            addPhrase(
+              phrases,
+              [form, ...rest].join(' '),
+              meanings[Math.min(place, meanings.length - 1)]?.symbols ?? [],
+            ),
+          );
+      }
+    }
+  }
+
+  function lookUp(word: string): Known {
+    const known: Known = { entries: [...(phrases.get(word) ?? [])], takesPronouns: false };
+    stems.each(word, (meaning, rest) => {
+      if (meaning.symbols.length) known.entries.push({ rest, symbols: meaning.symbols });
+      known.takesPronouns ||= meaning.takesPronouns;
+    });
+    return known;
+  }
+
+  const words = new Map<string, Known>();
+  const knownOf = (word: string): Known => {
+    const known = words.get(word) ?? lookUp(word);
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(word, known);
+    return known;
+  };
+
   for (const [name, entry] of Object.entries(classes)) addClass(entry, named.get(`#${name}`) ?? []);
-  const words = byFirstWord(phrases);
   return {
-    get: (word) => words.get(word) ?? [],
-    has: (word) => words.has(word),
-    takesPronouns: (word) => withPronouns.has(word),
+    get: (word) => knownOf(word).entries,
+    has: (word) => knownOf(word).entries.length > 0,
+    takesPronouns: (word) => knownOf(word).takesPronouns,
   };
 }
 
@@ -89,52 +147,20 @@ function symbolsOf(symbols: readonly LabelledSymbol[], having: readonly string[]
   return symbols.filter(({ labels }) => labels.every((label) => having.includes(label))).map(({ id }) => id);
 }
 
-/** Every form of the part of the words that changes, with its place in the paradigm. */
-function eachForm(
-  groups: Readonly<Record<Paradigm, readonly string[]>>,
-  changing: (word: string) => string,
-  use: (form: string, place: number, word: string) => void,
-): void {
-  for (const [paradigm, words] of Object.entries(groups)) {
-    for (const word of words) {
-      const part = changing(word);
-      use(part, 0, word);
-      formsOf(part, paradigm).forEach((form, i) => use(form, i + 1, word));
-    }
-  }
+function whole(phrase: string): string[] {
+  return [phrase];
 }
 
-function headOf(phrase: string): string {
-  return phrase.split(' ', 1)[0] ?? '';
-}
-
-function whole(phrase: string): string {
-  return phrase;
-}
-
-/** Phrases with the symbols of their classes. */
-type Phrases = Map<string, number[]>;
-
-function addPhrase(phrases: Phrases, phrase: string, symbols: readonly number[]): void {
+function addPhrase(phrases: Map<string, LexiconEntry[]>, phrase: string, symbols: readonly number[]): void {
   if (!symbols.length) return;
-  const known = phrases.get(phrase);
-  if (!known) phrases.set(phrase, [...symbols]);
-  else for (const id of symbols) if (!known.includes(id)) known.push(id);
+  addEntry(phrases, phrase, symbols);
+  // A word with a hyphen is read as one word or as two, as its tongue sees it.
+  if (phrase.includes('-')) addEntry(phrases, phrase.replace(/(?<=\w)-(?=\w)/g, ' '), symbols);
 }
 
-function byFirstWord(phrases: Phrases): Map<string, LexiconEntry[]> {
-  const lexicon = new Map<string, LexiconEntry[]>();
-  for (const [phrase, symbols] of phrases) {
-    addEntry(lexicon, phrase, symbols);
-    // A word with a hyphen is read as one word or as two, as its tongue sees it.
-    if (phrase.includes('-')) addEntry(lexicon, phrase.replace(/(?<=\w)-(?=\w)/g, ' '), symbols);
-  }
-  return lexicon;
-}
-
-function addEntry(lexicon: Map<string, LexiconEntry[]>, phrase: string, symbols: readonly number[]): void {
+function addEntry(phrases: Map<string, LexiconEntry[]>, phrase: string, symbols: readonly number[]): void {
   const [first = '', ...rest] = phrase.split(' ');
-  const entries = lexicon.get(first);
+  const entries = phrases.get(first);
   if (entries) entries.push({ rest, symbols });
-  else lexicon.set(first, [{ rest, symbols }]);
+  else phrases.set(first, [{ rest, symbols }]);
 }

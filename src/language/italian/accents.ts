@@ -27,7 +27,8 @@ const OPEN = new Set('è cioè caffè tè piè ahimè canapè'.split(' '));
  * One spelling for all ways to type an accent: `perche'`, `perchè` and `perche` are `perché`, `e'` is `è`.
  * @param cut whether an apostrophe stands behind the word
  */
-export function withAccents(word: string, cut: boolean, known: KnownWords): string {
+export function withAccents(written: string, cut: boolean, known: KnownWords): string {
+  const word = written.toLowerCase();
   const last = word.normalize('NFC').at(-1) ?? '';
   const plain = bare(word);
   if (plain === 'po' && (cut || last === 'ò')) return "po'";
@@ -36,7 +37,8 @@ export function withAccents(word: string, cut: boolean, known: KnownWords): stri
   if (cut && GRAVE[last]) return plain === 'e' ? 'è' : ending(plain);
   const common = ACCENTED.get(plain);
   if (common) return common;
-  if (!GRAVE[last] || plain.length < 4 || known.has(plain)) return plain;
+  // With a capital it is a name, perhaps: "Sara" is not "sarà".
+  if (!GRAVE[last] || plain.length < 4 || written !== word || known.has(plain)) return plain;
   const accented = ending(plain);
   return known.has(accented) ? accented : plain;
 }
@@ -44,8 +46,9 @@ export function withAccents(word: string, cut: boolean, known: KnownWords): stri
 /** With its last letter accented. */
 function ending(plain: string): string {
   const stem = plain.slice(0, -1);
-  const open = `${stem}è`;
-  return plain.endsWith('e') && OPEN.has(open) ? open : stem + (GRAVE[plain.at(-1) ?? ''] ?? plain.at(-1) ?? '');
+  return plain.endsWith('e') && OPEN.has(`${stem}è`)
+    ? `${stem}è`
+    : stem + (GRAVE[plain.at(-1) ?? ''] ?? plain.at(-1) ?? '');
 }
 
 function bare(word: string): string {

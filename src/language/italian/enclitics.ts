@@ -16,19 +16,31 @@ const DOUBLED: Readonly<Record<string, string>> = {
   fatti: 'fatti', datti: 'dà ti',
 }; // prettier-ignore
 
+/** Forms of verbs that stand in no word class of their own, but take pronouns everywhere. */
+const COMMON = new Set(
+  'avere essere fare potere dovere volere dire dare stare andare venire sapere avendo essendo facendo potendo dovendo volendo dicendo dando stando andando venendo sapendo fate dite date abbiate siate sappiate andate vogliate'.split(
+    ' ',
+  ),
+);
+
 /** Takes the pronouns off a verb: "inviarcelo" → "inviare ce lo"; a word that has none stays one. */
-export function withoutPronouns(word: string, known: KnownWords): string[] {
+export function withoutPronouns(word: string, lexicon: KnownWords): string[] {
+  const known = withCommon(lexicon);
   const doubled = DOUBLED[word];
   if (doubled) return doubled.split(' ');
-  if (word.length < 5 || known.takesPronouns(word)) return [word];
-  const match = word.match(ENCLITICS);
-  if (!match) return [completed(word, known)];
-  const single = ofSingle(word, match, known);
-  if (single) return single;
-  return [completed(word, known)];
+  if (known.takesPronouns(word)) return [word];
+  const match = word.length < 5 ? null : word.match(ENCLITICS);
+  return (match && taken(word, match, known)) ?? [completed(word, known)];
 }
 
-function ofSingle(word: string, match: RegExpMatchArray, known: KnownWords): string[] | null {
+function withCommon(known: KnownWords): KnownWords {
+  return {
+    has: (word) => known.has(word),
+    takesPronouns: (word) => COMMON.has(word) || known.takesPronouns(word),
+  };
+}
+
+function taken(word: string, match: RegExpMatchArray, known: KnownWords): string[] | null {
   const [, verb = '', first, second, only] = match;
   const pronouns = only ? [only] : [first ?? '', second ?? ''];
   for (const whole of wholeForms(verb)) {
@@ -50,5 +62,5 @@ function wholeForms(verb: string): string[] {
 /** Infinitives lose their last letter before other words: "aver fatto", "poter usare". */
 function completed(word: string, known: KnownWords): string {
   if (word === 'vuol') return 'vuole';
-  return /[aeiou]r$/.test(word) && !known.has(word) && known.takesPronouns(`${word}e`) ? `${word}e` : word;
+  return /[aeiou]r$/.test(word) && known.takesPronouns(`${word}e`) ? `${word}e` : word;
 }

@@ -1,6 +1,6 @@
 import nlp from 'compromise/one';
 import { pauseOf } from '../pause';
-import { splitSentences } from '../sentences';
+import { createSplitter } from '../sentences';
 import type { KnownWords, Pause, Term, Tongue } from '../term';
 import { withAccents } from './accents';
 import { withoutPronouns } from './enclitics';
@@ -23,7 +23,25 @@ const { splitTerms, splitWhitespace } = (nlp.methods() as unknown as { one: { to
 const model = nlp.model();
 
 /** Italian: compromise's sentences and words, with articles and pronouns taken off. */
-export const italian: Tongue = { tagged: false, sentences: splitSentences, terms };
+export const italian: Tongue = {
+  tagged: false,
+  sentences: createSplitter({
+    number: words(
+      'n nr no num rif ref art artt tel cell fax int pag cod ord fatt prot pos ca circa min max ore h',
+    ),
+    any: words(
+      'sig sigg sig.ra sig.na sig.re dott dott.ssa dott.sa dr dr.ssa ing avv prof prof.ssa geom rag arch cav on egr gent gent.mo gent.ma gent.le gent.mi preg preg.mo spett spett.le c.a cfr es p.es s.p.a v vs ns mr mrs',
+    ),
+    small: words(
+      'ecc etc art pag tel cell all rif cod n nr lun mar mer gio ven sab dom gen feb apr mag giu lug ago set ott nov dic p.iva c.f s.r.l s.n.c',
+    ),
+  }),
+  terms,
+};
+
+function words(text: string): string[] {
+  return text.split(' ');
+}
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 
@@ -39,7 +57,7 @@ function terms(sentence: string, known: KnownWords): Term[] {
     at = start + text.length;
     const parts = partsOf(text, start, /^['’`´]/.test(post) && !/['’‘`´]$/.test(pre), known);
     const end = parts.at(-1);
-    if (end) end.pause = pauseOf(post);
+    if (end) end.pause = pauseOf(/[)\]]$/.test(text) ? `)${post}` : post);
     found.push(...parts);
   }
   return found;
@@ -55,9 +73,10 @@ function partsOf(text: string, start: number, cut: boolean, known: KnownWords): 
   whole.forEach((piece, i) => {
     const end = at + piece.length;
     const isLast = i === whole.length - 1;
-    const word = piece.toLowerCase().replace(/[’`´]/g, "'");
+    const typed = piece.replace(/[’`´]/g, "'").replace(/(?<=.)[)\]]+$/, '');
+    const word = typed.toLowerCase();
     if (/[\p{L}\p{N}]/u.test(word) || whole.length === 1) {
-      const accented = word.endsWith("'") ? elided(word) : withAccents(word, cut && isLast, known);
+      const accented = word.endsWith("'") ? elided(word) : withAccents(typed, cut && isLast, known);
       const [verb = '', ...pronouns] = withoutPronouns(accented, known);
       const tags = known.has(verb) ? NO_TAGS : verbTags(verb);
       found.push({ word: verb, start: at, end, tags, pause: 0 });
