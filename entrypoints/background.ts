@@ -8,7 +8,7 @@ import { circumstancesOf, settingsAt } from '../src/model/standing';
 import { muteRule } from '../src/model/switches';
 import { showTabState } from '../src/platform/icon';
 import { readInForce } from '../src/platform/in-force';
-import { onInstalled } from '../src/platform/install';
+import { onInstalled, welcome } from '../src/platform/install';
 import { onPolicyChanged } from '../src/platform/policy';
 import { changeSettings, onWritten, readEverything, settle } from '../src/platform/settings';
 import { markStaleTabs } from '../src/platform/tabs';
@@ -27,6 +27,7 @@ export default defineBackground(() => {
   onWritten(() => void settle());
   onPolicyChanged(() => void settle());
   void settle();
+  welcome('/welcome.html');
   // Firefox puts the new content script into open pages by itself.
   if (!import.meta.env.FIREFOX) onInstalled(markStaleTabs);
 });

@@ -1,0 +1,37 @@
+import { expect, test, vi } from 'vitest';
+import { describeInBrowsers } from './harness/launch';
+import { patience } from './hosts-agent';
+import { violations } from './practice-axe';
+
+/** What the extension's own pages have of the browser: the test looks at the tabs from there. */
+declare const browser: { tabs: { query(all: object): Promise<{ url?: string }[]> } };
+
+describeInBrowsers('the first minutes', (driver) => {
+  test('a page greets once when Virgil has been installed', async () => {
+    const own = await driver().openExtensionPage('popup.html');
+    const greeting = () =>
+      own.evaluate(async () => {
+        const tabs = await browser.tabs.query({});
+        return tabs.filter(({ url }) => url?.endsWith('/welcome.html')).length;
+      });
+    await vi.waitFor(async () => expect(await greeting()).toBe(1), patience);
+    await own.close();
+  });
+
+  test('it shows three pictures, what Virgil never does, and the way to the practice desk', async () => {
+    const page = await driver().openExtensionPage('welcome.html');
+    await page.waitForSelector('.pictures li:nth-child(3)');
+    expect(await page.$$('.promises li')).toHaveLength(3);
+    await page.click('a.go');
+    await page.waitForSelector('.desk');
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', async (theme) => {
+    const page = await driver().openExtensionPage('welcome.html');
+    await driver().setTheme(page, theme);
+    await page.waitForSelector('.pictures');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
