@@ -46,7 +46,7 @@ export const unknownJargon: FindCheck = (reading) => {
   const isInitiated = acronymsIn(said, 0).length >= OWN_ACRONYMS;
   const found = reply.sentences.flatMap((placed, index) =>
     candidates(reading, placed, isInitiated)
-      .filter((span) => !wordsOf(textOf(reply.text, span)).every((word) => used.has(word)))
+      .filter((span) => !wordsOf(bare(textOf(reply.text, span))).every((word) => used.has(word)))
       .filter((span) => !isName(reply.text, span))
       .map((span): Place & { span: Span } => ({ index, span })),
   );
@@ -73,7 +73,7 @@ function candidates(reading: CaseReading, placed: PlacedSentence, isInitiated: b
       );
   const mild = spansOf('#MildJargon').filter((span) => !isKnown(span));
   const kinds = new Set(
-    [...mild, ...terms].map((span) => fingerprint(textOf(reading.reply.text, span).replace(/['’]s$/, ''))),
+    [...mild, ...terms].map((span) => fingerprint(bare(textOf(reading.reply.text, span)))),
   );
   return [...terms, ...acronyms, ...(kinds.size >= DENSE ? mild : [])];
 }
@@ -107,6 +107,11 @@ function acronymsIn(text: string, offset: number): Span[] {
   }));
 }
 
+/** A term without its possessive: "raid's". */
+function bare(term: string): string {
+  return term.replace(/['’]s$/, '');
+}
+
 function textOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
@@ -118,7 +123,14 @@ const EXPLAINED_BEHIND =
 const EXPLAINED_BEFORE =
   /(?:\(|(?:prints? as|printed as|shows? as|appears? as|listed as|labelled|called|known as|named|as shops say|the word|short(?:ened)? to|abbreviated|(?:which )?we call(?: it| that| this)?|names?) ["“‘']?)(?:[A-Z]{2,6}["”’']? (?:and|or) ["“‘']?)?$/;
 
+/** The customer brought it up: "the RMA number that you mentioned". */
+const THEIR_WORD =
+  /^(?: (?:number|code|form|field|box))? (?:that |which )?you (?:\w+ )?(?:mentioned|sent|gave|quoted|wrote|asked|named|typed|entered|meant?)\b/;
+
 /** Whether words are explained where they stand. */
 export function isExplained(text: string, { start, end }: Span): boolean {
-  return EXPLAINED_BEHIND.test(text.slice(end)) || EXPLAINED_BEFORE.test(text.slice(0, start));
+  const behind = text.slice(end);
+  return (
+    EXPLAINED_BEHIND.test(behind) || THEIR_WORD.test(behind) || EXPLAINED_BEFORE.test(text.slice(0, start))
+  );
 }
