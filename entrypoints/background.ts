@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { rulebookOf } from '../src/engine/house';
 import { createHouseCache } from '../src/engine/house-cache';
+import { tryRuleSet } from '../src/engine/own/trial';
 import { review } from '../src/engine/review';
 import { readShipped } from '../src/engine/shipped';
 import { hostOf } from '../src/hosts';
@@ -12,7 +13,7 @@ import { onInstalled, welcome } from '../src/platform/install';
 import { onPolicyChanged } from '../src/platform/policy';
 import { changeSettings, onWritten, readEverything, settle } from '../src/platform/settings';
 import { markStaleTabs } from '../src/platform/tabs';
-import { onMute, onReview, onTabState } from '../src/platform/worker-messages';
+import { onMute, onReview, onTabState, onTrial } from '../src/platform/worker-messages';
 
 export default defineBackground(() => {
   const houseOf = createHouseCache(readShipped, async () => (await readEverything()).content);
@@ -23,6 +24,7 @@ export default defineBackground(() => {
     return review(kase, rulebookOf(await houseOf(content), settings));
   });
   onMute((rule) => changeSettings((own) => muteRule(own, rule)));
+  onTrial((set, text) => tryRuleSet(set, text, readShipped));
   onTabState(showTabState);
   onWritten(() => void settle());
   onPolicyChanged(() => void settle());

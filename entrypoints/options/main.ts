@@ -8,6 +8,7 @@ import {
   readEverything,
   watchEverything,
 } from '../../src/platform/settings';
+import { sendTrial } from '../../src/platform/trial';
 import { createDesk } from '../../src/ui/options/desk';
 import { mountOptions } from '../../src/ui/options/options';
 import '../../src/ui/options/options.css';
@@ -20,6 +21,15 @@ const desk = createDesk(await readEverything(), ruleSetSummaries, {
   changeTeamFile,
   forgetSetAside,
   save,
+  tryOut: sendTrial,
+  async readRuleSets(files) {
+    const { readRuleSets } = await import('../../src/engine/own/yaml');
+    return readRuleSets(files, (set) => sendTrial(set, ''));
+  },
+  async saveRuleSets(sets) {
+    const { writeRuleSets } = await import('../../src/engine/own/yaml');
+    save(sets.length === 1 ? `${sets[0]?.set}.yaml` : 'rule-sets.yaml', writeRuleSets(sets));
+  },
 });
 watchEverything(desk.refresh, new AbortController().signal);
 mountOptions(document.body, desk, i18n.t);

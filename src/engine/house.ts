@@ -1,4 +1,4 @@
-import { LANGUAGES, type Content, type Finding, type Language, type Settings, type Severity } from '../model';
+import type { Content, Finding, Language, Refusal, Settings, Severity } from '../model';
 import { sensitivityOf } from '../model/standing';
 import { isOn } from '../model/switches';
 import type { CompiledLanguage, RuleSet } from './compile/compiled';
@@ -8,7 +8,7 @@ import { compileOwn, ownLanguage, readOwn } from './own/compile';
 import { formsOf } from './own/forms';
 import { createNever } from './own/never';
 import { createPhraseIndex } from './own/phrases';
-import { Refused, type Refusal } from './own/refusal';
+import { Refused } from './own/refusal';
 import { ruleSetsOfWords } from './own/words';
 import { createSymbols } from './pattern/node';
 import { createRulebook, without, type Rulebook } from './rulebook';
@@ -57,7 +57,7 @@ export function createHouse({ ruleSets, words }: Content, read: ReadLanguage): H
   return {
     rulebook: rulebookWith(extensionOf),
     refusals() {
-      for (const lang of LANGUAGES) extensionOf(lang);
+      for (const { lang = ownLanguage } of taken) extensionOf(lang);
       return refused;
     },
     isNever: createNever(words.never),

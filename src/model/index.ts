@@ -8,3 +8,4 @@ export type * from './settings';
 export type * from './standing';
 export type * from './status';
 export type * from './team-file';
+export type * from './trial';

@@ -6,7 +6,7 @@ const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
 
 /** Only what lists show: the worker checks the rest when it compiles a set. */
-const ownRuleSet = v.looseObject({
+export const ownRuleSet = v.looseObject({
   set: name,
   title: name,
   about: v.string(),

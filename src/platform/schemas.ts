@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ownRuleSet } from './content-schema';
 import type { Case, TabState, TabStatus } from '../model';
 
 const role = v.picklist(['customer', 'agent']);
@@ -41,6 +42,9 @@ export const tabReport = v.object({ state: tabStateSchema, hints: count });
 
 /** A rule that an agent doesn't want to hear of again, by id. */
 export const muteRequest = v.object({ rule: v.pipe(v.string(), v.nonEmpty()) });
+
+/** A rule set to be tried, with a text to try it on. */
+export const trialRequest = v.object({ set: ownRuleSet, text: v.pipe(v.string(), v.maxLength(20_000)) });
 
 /**
  * Checks what came from another part of the extension.

@@ -1,7 +1,7 @@
-import type { Case, Review, TabState } from '../model';
+import type { Case, OwnRuleSet, Review, TabState, Trial } from '../model';
 import { listen } from './channel';
 import type { Reviewed } from './messages';
-import { checked, muteRequest, reviewRequest, tabReport } from './schemas';
+import { checked, muteRequest, reviewRequest, tabReport, trialRequest } from './schemas';
 
 // The worker's side of `messages.ts`, apart from it because pages carry no schemas.
 
@@ -27,6 +27,14 @@ export function onMute(handler: (rule: string) => Promise<unknown>): void {
   listen('mute', async (message) => {
     await handler(checked(muteRequest, message, 'mute').rule);
     return {};
+  });
+}
+
+/** Answers every `sendTrial`. */
+export function onTrial(handler: (set: OwnRuleSet, text: string) => Trial): void {
+  listen('trial', async (message) => {
+    const { set, text } = checked(trialRequest, message, 'trial');
+    return handler(set, text);
   });
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Language, OwnRuleSet } from '../../model';
+import type { Language, OwnRuleSet, Refusal } from '../../model';
 import type { CompiledLanguage, RuleSet } from '../compile/compiled';
 import { compileRuleSet } from '../compile/rules';
 import { ruleSetFile, type RuleSetFile } from '../compile/schema';
@@ -8,7 +8,7 @@ import { TAGS } from '../../language/tags';
 import type { Symbols } from '../pattern/node';
 import { SHAPES } from '../pattern/shapes';
 import { checkBounds } from './bounds';
-import { Refused, type Refusal } from './refusal';
+import { Refused } from './refusal';
 
 /** The language of a rule set that names none. */
 export const ownLanguage: Language = 'en';

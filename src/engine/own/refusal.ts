@@ -1,11 +1,6 @@
-/** Why something that a lead wrote can't be taken as it is. */
-export interface Refusal {
-  /** Where in the rule set it stands: `['rules', 'parcels', 'find', 0]`. */
-  path: readonly (string | number)[];
-  reason: string;
-}
+import type { Refusal } from '../../model';
 
-/** Thrown where compiling meets something that can't be taken. */
+/** Thrown where something that a lead wrote can't be taken as it is. */
 export class Refused extends Error {
   override name = 'Refused';
 

@@ -2,11 +2,13 @@ import { computed, signal } from '@preact/signals';
 import type {
   Content,
   Decisions,
+  OwnRuleSet,
   RuleSetSummary,
   RuleSummary,
   Settings,
   Standing,
   TeamFile,
+  Trial,
 } from '../../model';
 import { changesBetween, takeBack, type ChoiceChange } from '../../model/choices';
 import { summaryOf } from '../../model/content';
@@ -33,16 +35,30 @@ export interface Ways {
   changeContent(change: (own: Content) => Content): Promise<void>;
   changeTeamFile(file: TeamFile | null): Promise<void>;
   forgetSetAside(): Promise<void>;
+  /** Tries a rule set on its examples and on a text. */
+  tryOut(set: OwnRuleSet, text: string): Promise<Trial>;
+  /** Reads files of rule sets, and tries each. */
+  readRuleSets(files: readonly { name: string; text: string }[]): Promise<Imported>;
+  /** Hands rule sets to the person as a file. */
+  saveRuleSets(sets: readonly OwnRuleSet[]): Promise<void>;
   /** Hands a text to the person as a file. */
   save(name: string, text: string): void;
 }
+
+/** What files of rule sets hold; where there is a fault, none is to be taken. */
+export interface Imported {
+  sets: readonly OwnRuleSet[];
+  faults: readonly { file: string; line: number; reason: string }[];
+}
+
+type TakeBack = () => Promise<unknown>;
 
 export type Desk = ReturnType<typeof createDesk>;
 
 /** The lead's desk: what is shown is always what is stored, and every decision can be taken back. */
 export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], ways: Ways) {
   const stored = signal(first);
-  const done = signal<readonly (readonly ChoiceChange[])[]>([]);
+  const done = signal<readonly TakeBack[]>([]);
   const rules = signal<Readonly<Record<string, readonly RuleSummary[]>>>({});
 
   return {
@@ -69,14 +85,23 @@ export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], wa
         made = changesBetween(own, next);
         return next;
       });
-      if (made.length) done.value = [...done.value, made];
+      if (made.length) done.value = [...done.value, () => ways.change((own) => takeBack(own, made))];
     },
-    /** Takes the last decision back, and leaves what was decided elsewhere since. */
+    /** Changes what is written in this browser, so that it can be taken back. */
+    async write(change: (own: Content) => Content): Promise<void> {
+      let before = first.own;
+      await ways.changeContent((own) => {
+        before = own;
+        return change(own);
+      });
+      done.value = [...done.value, () => ways.changeContent(() => before)];
+    },
+    /** Takes the last change back; of decisions, those that were made elsewhere since stay. */
     async undo(): Promise<void> {
       const last = done.value.at(-1);
       if (!last) return;
       done.value = done.value.slice(0, -1);
-      await ways.change((own) => takeBack(own, last));
+      await last();
     },
   };
 }
