@@ -24,3 +24,7 @@ export interface Signature {
   key: string;
   value: string;
 }
+
+/** Who vouches for a team file: nobody, somebody (by the fingerprint of their key), or the file was changed since. */
+export type Seal =
+  { kind: 'unsigned' } | { kind: 'broken' } | { kind: 'signed'; fingerprint: string; isTrusted: boolean };

@@ -27,7 +27,7 @@ export interface TrialFinding {
 /** What became of trying a rule set. */
 export interface Trial {
   refusals: readonly Refusal[];
-  failed: readonly FailedExample[];
+  failing: readonly FailedExample[];
   /** In the text that it was tried on. */
   findings: readonly TrialFinding[];
 }

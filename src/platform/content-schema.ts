@@ -57,6 +57,16 @@ export const teamFileSchema = v.strictObject({
   signature: v.exactOptional(v.strictObject({ key: v.string(), value: v.string() })),
 });
 
+/** Where and why a value is no team file; null when it is one. */
+export function teamFileFault(value: unknown): { path: readonly (string | number)[]; reason: string } | null {
+  const result = v.safeParse(teamFileSchema, value);
+  if (result.success) return null;
+  const [issue] = result.issues;
+  // Keys of what was parsed from JSON are texts and numbers.
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  return { path, reason: `${path.join(' › ') || 'team file'}: ${issue.message}` };
+}
+
 /** A team file that can be trusted to have its form. */
 export function asTeamFile(value: unknown): TeamFile | null {
   const result = v.safeParse(teamFileSchema, value);

@@ -11,7 +11,7 @@ import { ownLanguage, readOwn } from './compile';
 export function tryRuleSet(written: OwnRuleSet, text: string, read: ReadLanguage): Trial {
   const house = createHouse({ ...noContent, ruleSets: [written] }, read);
   const refusals = house.refusals();
-  if (refusals.length) return { refusals, failed: [], findings: [] };
+  if (refusals.length) return { refusals, failing: [], findings: [] };
   const data = readOwn(written);
   // Only this set speaks, all of it.
   const rulebook = without(house.rulebook, (part) => 'rules' in part && part.id !== data.set);
@@ -20,7 +20,7 @@ export function tryRuleSet(written: OwnRuleSet, text: string, read: ReadLanguage
   const found = text.trim() ? find({ reply: text, customer: undefined, thread: undefined }, text) : [];
   return {
     refusals,
-    failed: failedExamples(data, find),
+    failing: failedExamples(data, find),
     findings: found.flatMap(({ span, severity, hint }) => (span ? [{ ...span, severity, hint }] : [])),
   };
 }

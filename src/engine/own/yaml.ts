@@ -1,7 +1,8 @@
-import { LineCounter, parseAllDocuments, stringify, type Document } from 'yaml';
+import { stringify } from 'yaml';
 import * as v from 'valibot';
 import type { OwnRuleSet, Trial } from '../../model';
 import { ruleSetFile } from '../compile/schema';
+import { readDocuments, type WrittenValue } from './document';
 
 /** A file that somebody handed in. */
 export interface GivenFile {
@@ -22,16 +23,14 @@ export interface Imported {
   faults: readonly Fault[];
 }
 
-/** A file larger than this was not written by hand. */
+type TryOut = (set: OwnRuleSet) => Promise<Trial>;
+
+/** A file larger than this, in characters, was not written by hand. */
 const LARGEST = 4_000_000;
 
 /** Reads files of rule sets in the format of the built-in ones, one or several in each, and tries every one. */
-export async function readRuleSets(
-  files: readonly GivenFile[],
-  tryOut: (set: OwnRuleSet) => Promise<Trial>,
-): Promise<Imported> {
-  const read = await Promise.all(files.map((file) => readFile(file, tryOut)));
-  return { sets: read.flatMap(({ sets }) => sets), faults: read.flatMap(({ faults }) => faults) };
+export async function readRuleSets(files: readonly GivenFile[], tryOut: TryOut): Promise<Imported> {
+  return joined(await Promise.all(files.map((file) => readFile(file, tryOut))));
 }
 
 /** Rule sets as one file in the format of the built-in ones. */
@@ -39,63 +38,52 @@ export function writeRuleSets(sets: readonly OwnRuleSet[]): string {
   return sets.map((set) => stringify(set, { lineWidth: 110 })).join('---\n');
 }
 
-async function readFile(
-  { name, text }: GivenFile,
-  tryOut: (set: OwnRuleSet) => Promise<Trial>,
-): Promise<Imported> {
-  const fault = (line: number, reason: string): Imported => ({
-    sets: [],
-    faults: [{ file: name, line, reason }],
-  });
-  if (text.length > LARGEST) return fault(1, 'the file is too large to be a rule set');
-  const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines });
-  if (!Array.isArray(documents) || !documents.length) return fault(1, 'there is nothing in this file');
-  const read = await Promise.all(
-    documents.map(async (document: Document): Promise<Imported> => {
-      const [broken] = document.errors;
-      if (broken) return fault(broken.linePos?.[0].line ?? 1, broken.message.split('\n')[0] ?? '');
-      const lineOf = (path: readonly (string | number)[]): number => lineAt(document, lines, path);
-      const written: unknown = document.toJS({ maxAliasCount: 0 });
-      const checked = v.safeParse(ruleSetFile, written);
-      if (!checked.success) {
-        const [issue] = checked.issues;
-        // Keys of what was parsed from YAML are texts and numbers.
-        const path = (issue.path ?? []).map(({ key }) => key as string | number);
-        return fault(lineOf(path), `${path.join(' › ')}: ${issue.message}`);
-      }
-      // It fits the schema, so it has the form that lists rely on.
-      const set = written as OwnRuleSet;
-      const { refusals, failed } = await tryOut(set);
-      return {
-        sets: [set],
-        faults: [
-          ...refusals.map(({ path, reason }) => ({ file: name, line: lineOf(path), reason })),
-          ...failed.map(({ rule, kind, example, found }) => ({
-            file: name,
-            line: lineOf(['rules', rule, kind === 'alarm' ? 'good' : 'bad']),
-            reason: EXAMPLES[kind](example, found),
-          })),
-        ],
-      };
-    }),
-  );
-  return { sets: read.flatMap(({ sets }) => sets), faults: read.flatMap(({ faults }) => faults) };
+async function readFile({ name, text }: GivenFile, tryOut: TryOut): Promise<Imported> {
+  if (text.length > LARGEST) return refused(name, 1, 'the file is too large to be a rule set');
+  const written = readDocuments(text);
+  if (!written.length) return refused(name, 1, 'there is nothing in this file');
+  return joined(await Promise.all(written.map((one) => readSet(name, one, tryOut))));
 }
 
-const EXAMPLES = {
+async function readSet(
+  file: string,
+  { value, lineOf, broken }: WrittenValue,
+  tryOut: TryOut,
+): Promise<Imported> {
+  if (broken) return refused(file, broken.line, broken.reason);
+  const checked = v.safeParse(ruleSetFile, value);
+  if (!checked.success) {
+    const [issue] = checked.issues;
+    // Keys of what was parsed from YAML are texts and numbers.
+    const path = (issue.path ?? []).map(({ key }) => key as string | number);
+    return refused(file, lineOf(path), `${path.join(' › ')}: ${issue.message}`);
+  }
+  // It fits the schema, so it has the form that lists rely on.
+  const set = value as OwnRuleSet;
+  const { refusals, failing } = await tryOut(set);
+  return {
+    sets: [set],
+    faults: [
+      ...refusals.map(({ path, reason }) => ({ file, line: lineOf(path), reason })),
+      ...failing.map(({ rule, kind, example, found }) => ({
+        file,
+        line: lineOf(['rules', rule, kind === 'alarm' ? 'good' : 'bad']),
+        reason: FAILURES[kind](example, found),
+      })),
+    ],
+  };
+}
+
+const FAILURES = {
   missed: (example: string) => `the rule does not find its bad example "${example}"`,
   elsewhere: (example: string, found: string) => `in the bad example "${example}" the rule finds "${found}"`,
   alarm: (example: string, found: string) => `the rule finds "${found}" in its good example "${example}"`,
 } as const;
 
-function lineAt(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      const [start]: unknown[] = node.range;
-      if (typeof start === 'number') return lines.linePos(start).line;
-    }
-  }
-  return 1;
+function refused(file: string, line: number, reason: string): Imported {
+  return { sets: [], faults: [{ file, line, reason }] };
+}
+
+function joined(all: readonly Imported[]): Imported {
+  return { sets: all.flatMap(({ sets }) => sets), faults: all.flatMap(({ faults }) => faults) };
 }

@@ -24,7 +24,7 @@ export function Editor({ first, done }: { first: Draft; done(): void }) {
   const changeRule = (at: number, next: DraftRule): void => change({ rules: rules.with(at, next) });
   const save = async (): Promise<void> => {
     trial.value = await desk.tryOut(written, '');
-    if (!written.title || trial.value.refusals.length || trial.value.failed.length) return;
+    if (!written.title || trial.value.refusals.length || trial.value.failing.length) return;
     await desk.write((own) => {
       const kept = own.ruleSets.filter(({ set }) => set !== written.set);
       return { ...own, ruleSets: [...kept, written] };

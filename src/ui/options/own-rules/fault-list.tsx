@@ -10,7 +10,7 @@ export function FaultList({ trial, rules }: { trial: Trial; rules: readonly Draf
     ...trial.refusals.map(({ path, reason }) =>
       path[0] === 'rules' ? words('options.own.faults.rule', [numberOf(path[1]), reason]) : reason,
     ),
-    ...trial.failed.map(({ rule, kind, example, found }) =>
+    ...trial.failing.map(({ rule, kind, example, found }) =>
       words(`options.own.faults.${kind}`, [numberOf(rule), example, found]),
     ),
   ];

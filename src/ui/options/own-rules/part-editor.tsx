@@ -34,7 +34,7 @@ export function PartEditor({ part, change, remove }: PartEditorProps) {
           class="field"
           aria-label={label}
           placeholder={part.kind === 'any' ? words('options.own.anyHelp') : ''}
-          value={part.kind === 'any' ? part.texts.join(', ') : part.text}
+          value={part.kind === 'any' ? part.texts.join(',') : part.text}
           onInput={({ currentTarget }) => change(withText(part, currentTarget.value))}
         />
       )}
@@ -53,5 +53,5 @@ export function PartEditor({ part, change, remove }: PartEditorProps) {
 }
 
 function withText(part: Exclude<PhrasePart, { kind: 'gap' }>, text: string): PhrasePart {
-  return part.kind === 'any' ? { kind: 'any', texts: text.split(', ') } : { ...part, text };
+  return part.kind === 'any' ? { kind: 'any', texts: text.split(',') } : { ...part, text };
 }

@@ -12,7 +12,7 @@ export interface PhraseEditorProps {
 
 const additions: readonly PhrasePart[] = [
   { kind: 'words', text: '' },
-  { kind: 'any', texts: ['', ''] },
+  { kind: 'any', texts: [''] },
   { kind: 'perhaps', text: '' },
   { kind: 'gap', most: 5 },
 ];

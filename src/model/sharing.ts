@@ -1,0 +1,91 @@
+import { changesBetween, choicesOf, decisionsOf, type ChoiceChange } from './choices';
+import { contentOf, noContent, type Content } from './content';
+import type { Decisions } from './settings';
+import type { TeamFile } from './team-file';
+
+/** What one person's own choice is, and nobody else's: it never goes into a team file. */
+const PERSONAL: ReadonlySet<keyof Decisions> = new Set([
+  'mutedRules',
+  'pauseInMs',
+  'ownAddresses',
+  'signOff',
+  'language',
+  'offSites',
+]);
+
+/** What the lead says of a team file. */
+export interface Issue {
+  name: string;
+  author: string;
+  /** The last version that was handed out; 0 before the first. */
+  version: number;
+  /** Whether agents may decide otherwise. */
+  mayChange: boolean;
+}
+
+export const firstIssue: Issue = { name: '', author: '', version: 0, mayChange: false };
+
+/** The next team file: what the last one said, and what was decided and written in this browser since. */
+export function nextTeamFile(
+  { name, author, version, mayChange }: Issue,
+  own: Decisions,
+  written: Content,
+  last: TeamFile | null,
+  date: string,
+): TeamFile {
+  const shared = choicesOf(own).filter(({ path }) => !PERSONAL.has(path[0]));
+  const decided = decisionsOf([
+    ...choicesOf(last?.suggested ?? {}),
+    ...choicesOf(last?.settings ?? {}),
+    ...shared,
+  ]);
+  return {
+    virgil: 'team-file',
+    name,
+    version: Math.max(version, last?.version ?? 0) + 1,
+    author,
+    date,
+    settings: mayChange ? {} : decided,
+    suggested: mayChange ? decided : {},
+    ...contentOf([last ?? noContent, written]),
+  };
+}
+
+/** What a team file changes against the one before it. */
+export interface TeamFileChanges {
+  decisions: readonly ChoiceChange[];
+  /** Titles of rule sets. */
+  newSets: readonly string[];
+  changedSets: readonly string[];
+  goneSets: readonly string[];
+  /** How many words and phrases come and go. */
+  newWords: number;
+  goneWords: number;
+}
+
+/** What changes from one team file to the next. */
+export function teamFileChanges(before: TeamFile | null, after: TeamFile): TeamFileChanges {
+  const old = before ?? { settings: {}, suggested: {}, ...noContent };
+  const setsBefore = new Map(old.ruleSets.map((set) => [set.set, set]));
+  const setsAfter = new Set(after.ruleSets.map(({ set }) => set));
+  const [wordsBefore, wordsAfter] = [wordsOf(old), wordsOf(after)];
+  return {
+    decisions: changesBetween(
+      { ...old.suggested, ...old.settings },
+      { ...after.suggested, ...after.settings },
+    ),
+    newSets: after.ruleSets.filter(({ set }) => !setsBefore.has(set)).map(({ title }) => title),
+    changedSets: after.ruleSets
+      .filter(
+        (set) => setsBefore.has(set.set) && JSON.stringify(set) !== JSON.stringify(setsBefore.get(set.set)),
+      )
+      .map(({ title }) => title),
+    goneSets: old.ruleSets.filter(({ set }) => !setsAfter.has(set)).map(({ title }) => title),
+    newWords: [...wordsAfter].filter((word) => !wordsBefore.has(word)).length,
+    goneWords: [...wordsBefore].filter((word) => !wordsAfter.has(word)).length,
+  };
+}
+
+function wordsOf({ words }: Pick<Content, 'words'>): Set<string> {
+  return new Set([...words.glossary, ...words.never, ...words.phrases].map((word) => JSON.stringify(word)));
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { OwnRuleSet } from '../../src/model';
+import { readRuleFiles } from '../../src/engine/compile/files';
+import { compileLanguage } from '../../src/engine/compile/language';
+import { tryRuleSet } from '../../src/engine/own/trial';
+import { readRuleSets, writeRuleSets } from '../../src/engine/own/yaml';
+
+const english = compileLanguage('en', readRuleFiles('rules/en'));
+const tryOut = (set: OwnRuleSet, text = '') =>
+  tryRuleSet(set, text, (lang) => (lang === 'en' ? english : undefined));
+
+const file = `set: parcels
+group: own
+title: Parcels
+about: How we speak of parcels.
+rules:
+  sorry:
+    find: [we are sorry for the (delay|wait)]
+    hint: Say what you do about it.
+    bad: ["[We're sorry for the delay]."]
+    good: [It is on its way.]
+`;
+
+describe('a rule set that is tried', () => {
+  it('shows what it flags in a text, even when it is off', async () => {
+    const { sets } = await readRuleSets([{ name: 'parcels.yaml', text: `${file}on: false\n` }], async (set) =>
+      tryOut(set),
+    );
+    const [set] = sets;
+    if (!set) throw new Error('The file holds a rule set.');
+    expect(tryOut(set, "Hi, we're sorry for the wait.").findings).toMatchObject([{ start: 4, end: 28 }]);
+  });
+
+  it.each([
+    ['missed', 'sorry for the (delay|wait)', 'sorry for the rain', 9, /does not find/],
+    [
+      'flagged at other words',
+      '"[We\'re sorry for the delay]."',
+      '"We\'re sorry for the delay [just now]."',
+      9,
+      /finds "We're/,
+    ],
+    ['flagged though it is fine', 'It is on its way', 'We are sorry for the delay', 10, /good example/],
+    ['cut short', '(delay|wait)', '(delay', 7, /column/],
+    ['not in the format', 'hint:', 'hunt:', 7, /hint/],
+    ['named like a built-in one', 'set: parcels', 'set: waiting', 1, /built-in/],
+    ['no YAML', 'group: own', 'group: [own', 3, /./],
+  ])('is refused by line and reason when it is %s', async (_what, from, to, line, reason) => {
+    const broken = file.replace(from, to);
+    expect(broken).not.toBe(file);
+    const { faults } = await readRuleSets([{ name: 'parcels.yaml', text: broken }], async (set) =>
+      tryOut(set),
+    );
+    expect(faults).toEqual([{ file: 'parcels.yaml', line, reason: expect.stringMatching(reason) as string }]);
+  });
+
+  it('is the same after it was written and read again, alone or with others', async () => {
+    const both = `${file}---\n${file.replace('set: parcels', 'set: letters')}`;
+    const read = async (text: string) =>
+      (await readRuleSets([{ name: 'a.yaml', text }], async (set) => tryOut(set))).sets;
+    const sets = await read(both);
+    expect(sets.map(({ set }) => set)).toEqual(['parcels', 'letters']);
+    expect(await read(writeRuleSets(sets))).toEqual(sets);
+  });
+});
