@@ -65,8 +65,9 @@ async function fingerprintOf(key: string): Promise<string> {
 }
 
 /** What is signed: everything but the signature, in an order that does not depend on who wrote it. */
-function bytesOf({ signature: _, ...rest }: TeamFile): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(sorted(rest)));
+function bytesOf(file: TeamFile): Uint8Array<ArrayBuffer> {
+  // What is undefined is left out.
+  return new TextEncoder().encode(JSON.stringify(sorted({ ...file, signature: undefined })));
 }
 
 function sorted(value: unknown): unknown {
