@@ -1,18 +1,17 @@
 import type { Case, Finding, Review, Signal } from '../model';
-import { detectLanguage } from '../language';
 import { judge } from './judging/judge';
-import { findSignals } from './judging/signals';
+import { withSignals } from './judging/hearing';
 import { readCase, type FoundSignal } from './reading/case';
+import { languageOf } from './reading/spoken';
 import type { Rulebook } from './rulebook';
 import { score } from './score';
 
 /** Reads a case and judges its reply by a rulebook. Pure: the same case and rulebook give the same review. */
 export function review(kase: Case, rulebook: Rulebook): Review {
-  const lang = kase.lang ?? detectLanguage(kase.reply) ?? detectLanguage(kase.customer) ?? 'en';
+  const lang = languageOf(kase);
   const chapter = lang === 'other' ? undefined : rulebook.chapter(lang);
   if (!chapter || lang === 'other') return { lang: null, score: 100, findings: [], signals: [] };
-  const reading = readCase(kase, chapter.grammar, chapter.read);
-  reading.signals = findSignals(reading, chapter.ruleSets);
+  const reading = withSignals(readCase(kase, chapter.grammar, chapter.read), kase, chapter, rulebook);
   const found = kase.reply.trim() ? judge(reading, chapter) : [];
   const findings = found.filter((one) => rulebook.hears?.(one, kase.reply) ?? true);
   const shown = new Set(chapter.ruleSets.filter(({ on }) => on).map(({ id }) => id));

@@ -28,6 +28,8 @@ export interface Case {
   channel?: Channel;
   /** Known language of the reply; detected when absent. */
   lang?: Language;
+  /** What was judged here last: decides where neither reply nor conversation tells. */
+  lastLang?: Language;
 }
 
 /** How a reply travels: chats want other things than letters do. */

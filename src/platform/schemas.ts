@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ownRuleSet } from './content-schema';
-import type { Case, TabState, TabStatus } from '../model';
+import { LANGUAGES, type Case, type TabState, type TabStatus } from '../model';
 
 const role = v.picklist(['customer', 'agent']);
 
@@ -18,7 +18,8 @@ export const caseSchema = v.object({
   thread: v.array(message),
   reply: v.string(),
   channel: v.exactOptional(v.picklist(['mail', 'chat'])),
-  lang: v.exactOptional(v.picklist(['en', 'it'])),
+  lang: v.exactOptional(v.picklist(LANGUAGES)),
+  lastLang: v.exactOptional(v.picklist(LANGUAGES)),
 }) satisfies v.GenericSchema<unknown, Case>;
 
 export const tabStateSchema = v.object({

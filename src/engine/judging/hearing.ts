@@ -1,0 +1,39 @@
+import { detectLanguage } from '../../language';
+import type { Case } from '../../model';
+import { readCase, type CaseReading } from '../reading/case';
+import type { Chapter, Rulebook } from '../rulebook';
+import { findSignals } from './signals';
+
+/** So many words tell another language than the reply's for sure. */
+const TELLING = 6;
+
+/**
+ * The reading with the customer's moves in it. A customer who writes in another language than the agent is read in
+ * that language: the moves are the same in all, and are told in the reply's.
+ */
+export function withSignals(
+  reading: CaseReading,
+  kase: Case,
+  chapter: Chapter,
+  rulebook: Rulebook,
+): CaseReading {
+  const { lang } = reading.grammar;
+  const words = kase.customer.trim().split(/\s+/).length;
+  const spoken = (words < TELLING ? null : detectLanguage(kase.customer)) ?? lang;
+  if (spoken === lang) return { ...reading, signals: findSignals(reading, chapter.ruleSets) };
+  const theirs = spoken === 'other' ? undefined : rulebook.chapter(spoken);
+  // A language that nobody reads here says nothing.
+  if (!theirs) return reading;
+  const read = readCase({ ...kase, reply: '' }, theirs.grammar, theirs.read);
+  const { facts, customerName } = read;
+  const signals = findSignals(read, theirs.ruleSets).map((signal) => ({
+    ...signal,
+    says: saysOf(chapter, signal) ?? signal.says,
+  }));
+  return { ...reading, facts, customerName, signals };
+}
+
+function saysOf({ ruleSets }: Chapter, { set, kind }: { set: string; kind: string }): string | undefined {
+  const signals = ruleSets.find(({ id }) => id === set)?.signals;
+  return signals?.find((signal) => signal.kind === kind)?.says;
+}
