@@ -43,8 +43,10 @@ export default defineConfig({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // `activeTab` only lets the popup know which site it is opened over, so that it can offer to work there.
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: hosts,
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: pagePolicy },
     icons: icons('watching'),
     action: { default_title: '__MSG_manifest_name__', default_icon: icons('resting') },

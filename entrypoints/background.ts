@@ -12,6 +12,7 @@ import { readInForce } from '../src/platform/in-force';
 import { onInstalled, welcome } from '../src/platform/install';
 import { onPolicyChanged } from '../src/platform/policy';
 import { changeSettings, onWritten, readEverything, settle } from '../src/platform/settings';
+import { followSites, registerSites } from '../src/platform/sites';
 import { markStaleTabs } from '../src/platform/tabs';
 import { onMute, onReview, onTabState, onTrial } from '../src/platform/worker-messages';
 
@@ -30,6 +31,8 @@ export default defineBackground(() => {
   onPolicyChanged(() => void settle());
   void settle();
   welcome('/welcome.html');
+  followSites();
   // Firefox puts the new content script into open pages by itself.
   if (!import.meta.env.FIREFOX) onInstalled(markStaleTabs);
+  onInstalled(registerSites);
 });

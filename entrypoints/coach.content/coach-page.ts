@@ -9,7 +9,7 @@ import { createTabStatus } from './tab-status';
 import { createWords } from './words';
 
 /** Coaches every reply on this page for as long as its site is switched on, until the signal aborts. */
-export async function coachPage(host: Host, signal: AbortSignal): Promise<void> {
+export async function coachPage(host: () => Host, signal: AbortSignal): Promise<void> {
   const leaving = new AbortController();
   const left = AbortSignal.any([signal, leaving.signal]);
   const leave = (): void => leaving.abort();

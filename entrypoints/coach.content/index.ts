@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hostOf, hosts } from '../../src/hosts';
+import { hostAt, hosts } from '../../src/hosts';
 import '../../src/ui/coach/highlights.css';
 import { guardKeys } from '../../src/ui/coach/keys';
 import { clearLeftovers } from '../../src/ui/coach/leftovers';
@@ -14,13 +14,11 @@ export default defineContentScript({
   // What the page can't hear, it can't trip over.
   noScriptStartedPostMessage: true,
   async main({ signal }) {
-    const host = hostOf(location.hostname);
-    if (!host) return;
     clearLeftovers();
     guardKeys(window, signal);
     guardPresses(window, signal);
     await pageIsThere();
-    if (!signal.aborted) await coachPage(host, signal);
+    if (!signal.aborted) await coachPage(hostAt(location.hostname), signal);
   },
 });
 

@@ -5,11 +5,11 @@ import { isContextInvalidated, reportTabState } from '../../src/platform/message
 const unjudged = { score: null, hints: 0 };
 
 /** What this tab says of itself: to the popup when asked, and to the icon whenever it changes. */
-export function createTabStatus(host: Host, lost: () => void) {
+export function createTabStatus(host: () => Host, lost: () => void) {
   let status: TabStatus = {
     state: { kind: 'no-box' },
     site: location.hostname,
-    host: host.name,
+    host: host().name || null,
     ...unjudged,
   };
   let ask: () => WatchState = () => 'no-box';

@@ -7,13 +7,14 @@ import {
   watchEverything,
   type Everything,
 } from '../../src/platform/settings';
-import { openOptions, openPracticeDesk, requestStatus } from '../../src/platform/tabs';
+import { requestSite } from '../../src/platform/sites';
+import { openOptions, openPracticeDesk, requestStatus, siteToOffer } from '../../src/platform/tabs';
 import { createPopupModel, type Choices } from '../../src/ui/popup/model';
 import { mountPopup } from '../../src/ui/popup/popup';
 import '../../src/ui/popup/popup.css';
 
-const [status, everything] = await Promise.all([requestStatus(), readEverything()]);
-const model = createPopupModel({ status, ...choicesOf(everything), change: changeSettings });
+const [status, everything, offer] = await Promise.all([requestStatus(), readEverything(), siteToOffer()]);
+const model = createPopupModel({ status, offer, ...choicesOf(everything), change: changeSettings });
 watchEverything((next) => {
   model.stored(choicesOf(next));
   // The tab heard of the change before it hears of this question.
@@ -21,6 +22,7 @@ watchEverything((next) => {
 }, new AbortController().signal);
 mountPopup(document.body, {
   model,
+  useSite: (origin) => void requestSite(origin).then((isAllowed) => isAllowed && model.taken()),
   words: i18n.t,
   openPracticeDesk: () => void openPracticeDesk().then(() => window.close()),
   openOptions: () => void openOptions().then(() => window.close()),

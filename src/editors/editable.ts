@@ -1,6 +1,6 @@
 import type { Composer } from '../model';
 import { draftText } from './draft-text';
-import { engines, type Engine } from './engines';
+import { engines, type Engine, type EngineData } from './engines';
 import type { DraftText } from './lines';
 import { offsetOf, rangeOf } from './places';
 import { replaceWords } from './replace';
@@ -13,15 +13,38 @@ export interface EditableOptions {
 
 /** A `contenteditable` element as a composer, whichever engine runs it. */
 export function editable(element: HTMLElement, options: EditableOptions): Composer {
-  const leaveOut = [...engines[options.engine].furniture, ...options.leaveOut].join(', ');
+  const { furniture, typesAgain = false }: EngineData = engines[options.engine];
+  const leaveOut = [...furniture, ...options.leaveOut].join(', ');
   const draft = readOnce(() => draftText(element, leaveOut ? { leaveOut } : {}));
   return {
     element,
     text: () => draft().text,
     range: (span) => rangeOf(element, draft(), span),
     offset: (node, offset) => offsetOf(element, draft(), node, offset),
+    caret() {
+      if (!element.contains(element.ownerDocument.activeElement)) return null;
+      const selection = element.ownerDocument.getSelection();
+      return selection?.focusNode
+        ? offsetOf(element, draft(), selection.focusNode, selection.focusOffset)
+        : null;
+    },
+    follow(changed, signal) {
+      // Not input events: macros, undo and editors that render by themselves change the text without one.
+      const observer = new MutationObserver(changed);
+      observer.observe(element, { childList: true, characterData: true, subtree: true });
+      signal.addEventListener('abort', () => observer.disconnect());
+    },
+    reveal(span) {
+      const range = rangeOf(element, draft(), span);
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    },
     replace: (span, expected, text) =>
-      replaceWords({ element, leaveOut, read: () => draftText(element, { leaveOut }) }, span, expected, text),
+      replaceWords(
+        { element, leaveOut, typesAgain, read: () => draftText(element, { leaveOut }) },
+        span,
+        expected,
+        text,
+      ),
   };
 }
 

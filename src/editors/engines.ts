@@ -1,6 +1,8 @@
 /** An editor engine's own furniture inside the editable: in the DOM, not in the draft. */
-interface EngineData {
+export interface EngineData {
   furniture: readonly string[];
+  /** Not to be trusted with our event alone: see `Box`. */
+  typesAgain?: boolean;
 }
 
 export const engines = {
@@ -9,6 +11,11 @@ export const engines = {
   },
   froala: { furniture: ['.fr-marker', '.fr-placeholder', '.fr-image-resizer'] },
   plain: { furniture: [] },
+  /** Whichever it is: ProseMirror and Quill put things of theirs between the words. */
+  any: {
+    furniture: ['.ProseMirror-widget', '.ProseMirror-separator', '.ql-ui', '.ql-cursor'],
+    typesAgain: true,
+  },
 } as const satisfies Record<string, EngineData>;
 
 /** The editor engines that Virgil drives. */

@@ -9,6 +9,8 @@ export interface Box {
   element: HTMLElement;
   /** Selector of what is not the agent's draft, which no change may touch. */
   leaveOut: string;
+  /** Whether a change that was taken without an effect may be tried once more, by the browser's own typing. */
+  typesAgain: boolean;
   read(): DraftText;
 }
 
@@ -29,7 +31,16 @@ export async function replaceWords(
   const range = select(box, change.span);
   if (!range) return 'refused';
   type(box.element, range, change.text);
-  return (await tookIt(box, change.after)) ? 'done' : 'refused';
+  if (await tookIt(box, change.after)) return 'done';
+  return box.typesAgain && (await typedAgain(box, change)) ? 'done' : 'refused';
+}
+
+/** For an engine that took the event and made nothing of it, as Lexical does in Firefox: the browser types. */
+async function typedAgain(box: Box, change: Change): Promise<boolean> {
+  if (box.read().text !== change.before || !select(box, change.span)) return false;
+  await aTask();
+  Document.prototype.execCommand.call(document, 'insertText', false, change.text);
+  return tookIt(box, change.after);
 }
 
 function planned(box: Box, span: Span, expected: string, text: string): Change | null {

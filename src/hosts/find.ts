@@ -1,4 +1,5 @@
 import { editable } from '../editors/editable';
+import { textarea } from '../editors/textarea';
 import type { Audience, FoundComposer } from '../model';
 import { readConversation } from './conversation';
 import type { Host } from './host';
@@ -21,7 +22,7 @@ export function shownBoxes(host: Host): HTMLElement[] {
 /** What a reply box is part of. */
 export function foundAt(host: Host, box: HTMLElement): FoundComposer {
   return {
-    composer: editable(box, host.box),
+    composer: box instanceof HTMLTextAreaElement ? textarea(box) : editable(box, host.box),
     audience: audienceOf(host, box),
     conversation: () => readConversation(host, box),
     sendButton: (element) => sendButton(host, box, element),

@@ -8,6 +8,7 @@ export const freshdesk = defineHost({
   name: 'Freshdesk',
   // The app goes from page to page by itself: whoever starts on the dashboard is in a ticket without a load.
   matches: ['https://*.freshdesk.com/a/*'],
+  sign: '.ticket-editor, [data-test-id="ticket-description"], [data-test-id="active-editor"].editor-placeholder',
   box: {
     selector: '.ticket-editor__bodytext .fr-element.fr-view[contenteditable="true"]',
     engine: 'froala',

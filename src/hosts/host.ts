@@ -11,6 +11,8 @@ export interface Host {
   name: string;
   /** Match patterns of its pages. */
   matches: readonly string[];
+  /** By what its pages are known on a domain of a company's own, where that can be. */
+  sign?: string;
   box: BoxData;
   /** Who will read the reply: the first sign that is there decides, and no sign means `unknown`. */
   audience: readonly AudienceSign[];

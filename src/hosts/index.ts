@@ -1,6 +1,8 @@
 import { freshdesk } from './freshdesk';
 import { gmail } from './gmail';
+import { anywhere } from './anywhere';
 import type { Host } from './host';
+import { has, pageBody } from './page';
 import { zendesk } from './zendesk';
 
 export type { Host } from './host';
@@ -13,6 +15,15 @@ export const hosts: readonly Host[] = [zendesk, freshdesk, gmail];
 /** The helpdesk that serves pages from a hostname. */
 export function hostOf(hostname: string): Host | undefined {
   return hosts.find(({ matches }) => matches.some((pattern) => isServedBy(pattern, hostname)));
+}
+
+/**
+ * What the page at a hostname is, as a question to be asked again and again: on a site that somebody added, an app
+ * may turn out to be a helpdesk on a company's own domain.
+ */
+export function hostAt(hostname: string): () => Host {
+  const known = hostOf(hostname);
+  return () => known ?? hosts.find(({ sign }) => sign && has(sign, pageBody())) ?? anywhere;
 }
 
 function isServedBy(pattern: string, hostname: string): boolean {

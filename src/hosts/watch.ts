@@ -7,7 +7,8 @@ import { watchSurroundings } from './surroundings';
 
 /** What a watch of a page's reply boxes tells. */
 export interface ReplyWatch {
-  host: Host;
+  /** What the page is, asked anew because an app goes from page to page by itself. */
+  host(): Host;
   /** Starts on a reply that a customer will read; what was started ends with its signal. */
   start(found: FoundComposer, signal: AbortSignal): { refresh(): void };
   /** The box that is watched is another one, or none any more. */
@@ -19,6 +20,7 @@ export type WatchState = Extract<TabState['kind'], 'watching' | 'note' | 'no-box
 
 /** The reply box that the agent works in, while there is one. */
 interface Current {
+  host: Host;
   box: HTMLElement;
   audience: Audience;
   /** Null for a note, which is not reviewed. */
@@ -35,7 +37,7 @@ export function watchReplies(watch: ReplyWatch): { refresh(): void; state(): Wat
 
   const state = (): WatchState => {
     if (current) return current.coaching ? 'watching' : 'note';
-    return shownBoxes(watch.host).length > 0 ? 'watching' : 'no-box';
+    return shownBoxes(watch.host()).length > 0 ? 'watching' : 'no-box';
   };
   const take = (box: HTMLElement): void => {
     current?.stop();
@@ -44,18 +46,20 @@ export function watchReplies(watch: ReplyWatch): { refresh(): void; state(): Wat
   };
   const look = (target: EventTarget | null): void => {
     if (!(target instanceof Element) || current?.box.contains(target)) return;
-    const box = boxAt(watch.host, target);
+    const box = boxAt(watch.host(), target);
     if (box) take(box);
   };
   const lookAround = (): void => {
-    const box = boxAt(watch.host, focused()) ?? boxWithDraft(watch.host);
+    const host = watch.host();
+    const box = boxAt(host, focused()) ?? boxWithDraft(host);
     if (box) take(box);
   };
   /** The box's place in the page changed: is it still the one, and for the same reader? */
   const check = (box: HTMLElement): void => {
     if (current?.box !== box) return;
-    if (boxAt(watch.host, box) === box) {
-      if (audienceOf(watch.host, box) !== current.audience) take(box);
+    const { host } = current;
+    if (boxAt(host, box) === box) {
+      if (audienceOf(host, box) !== current.audience) take(box);
       return;
     }
     current.stop();
@@ -77,7 +81,8 @@ export function watchReplies(watch: ReplyWatch): { refresh(): void; state(): Wat
 
 function follow(watch: ReplyWatch, box: HTMLElement, moved: () => void): Current {
   const ending = new AbortController();
-  const found = foundAt(watch.host, box);
+  const host = watch.host();
+  const found = foundAt(host, box);
   const conversation = remembered(found.conversation);
   const coaching =
     found.audience === 'team'
@@ -87,8 +92,8 @@ function follow(watch: ReplyWatch, box: HTMLElement, moved: () => void): Current
     conversation.forget();
     coaching?.refresh();
   };
-  watchSurroundings(watch.host, box, { moved: oncePerFrame(moved, ending.signal), said }, ending.signal);
-  return { box, audience: found.audience, coaching, stop: () => ending.abort() };
+  watchSurroundings(host, box, { moved: oncePerFrame(moved, ending.signal), said }, ending.signal);
+  return { host, box, audience: found.audience, coaching, stop: () => ending.abort() };
 }
 
 function boxWithDraft(host: Host): HTMLElement | undefined {

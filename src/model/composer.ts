@@ -10,12 +10,30 @@ export interface Composer {
   range(span: Span): Range | null;
   /** Offset in `text()` of a DOM position inside the box; null outside. */
   offset(node: Node, offset: number): number | null;
+  /** Offset in `text()` of the caret; null while the focus or the selection is elsewhere. */
+  caret(): number | null;
+  /** Calls back whenever the box may read otherwise or was rendered anew, until `signal` aborts. */
+  follow(changed: () => void, signal: AbortSignal): void;
+  /** Brings a span into sight. */
+  reveal(span: Span): void;
   /**
    * Puts `text` in the place of `span`, if the words there are still `expected`,
    * through the editor's own input path so that its undo takes it back.
    * `refused`: nothing was changed (or the change was not taken): offer a copy instead.
    */
   replace(span: Span, expected: string, text: string): Promise<'done' | 'refused'>;
+  /** Where the box has no DOM of its own to underline. */
+  readonly mirror?: Mirror;
+}
+
+/**
+ * A copy of what a `textarea` shows, for lack of a DOM in it: the ranges of its composer lie in here.
+ * It belongs over the box, among our own elements.
+ */
+export interface Mirror {
+  readonly element: HTMLElement;
+  /** Takes over the box's measures and how far it is scrolled. */
+  fit(): void;
 }
 
 /** Who will read what is in the box. */

@@ -4,6 +4,7 @@ import type { TabStatus } from '../model';
 import { isUnreachable, opened } from './channel';
 import { showTabState } from './icon';
 import { checked, tabStatusSchema } from './schemas';
+import { isSiteAllowed } from './sites';
 
 interface Tab {
   id?: number | undefined;
@@ -15,6 +16,14 @@ interface Tab {
 export async function requestStatus(): Promise<TabStatus | null> {
   const tab = await lookedAt();
   return tab ? statusOf(tab) : null;
+}
+
+/** The site of the tab that a person looks at, where Virgil could be used and has no leave yet; else null. */
+export async function siteToOffer(): Promise<string | null> {
+  const url = (await lookedAt())?.url;
+  if (!url?.startsWith('https:')) return null;
+  const { origin } = new URL(url);
+  return (await isSiteAllowed(origin)) ? null : origin;
 }
 
 /**
@@ -60,14 +69,15 @@ async function statusOf(tab: Tab): Promise<TabStatus | null> {
   }
 }
 
-function staleStatus(tab: Tab): TabStatus | null {
-  if (tab.url === undefined || !isHelpdesk(tab.url)) return null;
+async function staleStatus(tab: Tab): Promise<TabStatus | null> {
+  if (tab.url === undefined || !(await isOurs(tab.url))) return null;
   return { state: { kind: 'reload' }, site: new URL(tab.url).hostname, host: null, score: null, hints: 0 };
 }
 
-/** Whether the manifest puts the content script into pages of this address. */
-function isHelpdesk(url: string): boolean {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+/** Whether the browser puts the content script into pages of this address. */
+async function isOurs(url: string): Promise<boolean> {
+  const added = await browser.scripting.getRegisteredContentScripts();
+  const scripts = [...(browser.runtime.getManifest().content_scripts ?? []), ...added];
   return scripts.some((script) =>
     script.matches?.some((pattern: string) => new MatchPattern(pattern).includes(url)),
   );

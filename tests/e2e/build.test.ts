@@ -18,15 +18,15 @@ const waysOut =
 const budgets = { content: 30_000, worker: 480_000, page: 60_000 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
-  it('asks for its storage and three hosts, and nothing more', () => {
+  it('asks for its storage and three hosts; for other sites only when somebody adds them', () => {
     const manifest = manifestOf(build);
     expect(manifest).toMatchObject({
       manifest_version: 3,
-      permissions: ['storage'],
+      permissions: ['storage', 'scripting', 'activeTab'],
       host_permissions: hosts,
+      optional_host_permissions: ['https://*/*'],
     });
     expect(manifest).not.toHaveProperty('optional_permissions');
-    expect(manifest).not.toHaveProperty('optional_host_permissions');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });

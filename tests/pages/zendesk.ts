@@ -1,5 +1,4 @@
-import { build } from 'esbuild';
-import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle';
 import { html, script, type HelpdeskPage } from './page';
 
 /** A message of a ticket's log. */
@@ -35,24 +34,9 @@ export const zendeskPage: HelpdeskPage = {
   url: 'https://acme.zendesk.com/agent/tickets/1',
   files: {
     'https://acme.zendesk.com/agent/tickets/1': async () => html(page()),
-    'https://acme.zendesk.com/agent/app.js': async () => script(await bundled()),
+    'https://acme.zendesk.com/agent/app.js': async () => script(await bundle('zendesk-app.ts')),
   },
 };
-
-let bundle: Promise<string> | undefined;
-
-/** CKEditor and the page's own script; made once, since it takes seconds. */
-function bundled(): Promise<string> {
-  bundle ??= build({
-    entryPoints: [fileURLToPath(new URL('zendesk-app.ts', import.meta.url))],
-    bundle: true,
-    format: 'iife',
-    write: false,
-    minify: true,
-    logLevel: 'error',
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
-  return bundle;
-}
 
 function page(): string {
   return `<html lang="en"><head><title>Ticket: Order 88213 – Acme – Agent</title><style>${style}</style></head><body>

@@ -56,8 +56,7 @@ export function createActions({ model, composer, muteRule, refresh }: ActionPart
     },
     /** Opens a hint's card at its words, and brings them into sight. */
     show({ id, finding: { span } }: Hint, focus: boolean): void {
-      const range = span && composer.range(span);
-      range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+      if (span) composer.reveal(span);
       model.view.value = { kind: 'card', id, pinned: true, focus };
     },
     /** By key: the card of the hint at the caret, or the list. */

@@ -1,5 +1,4 @@
 import type { CoachActions } from './actions';
-import { caretOffset } from './follow';
 import type { KeyTaker } from './keys';
 import type { CoachModel } from './model';
 import type { Composer } from '../../model';
@@ -33,7 +32,7 @@ export function createCommands({ model, actions, composer, host }: CommandParts)
     if (event.key === 'Escape') return escape(event);
     if (!isShortcut(event)) return false;
     event.preventDefault();
-    actions.openAt(caretOffset(composer));
+    actions.openAt(composer.caret());
     return true;
   };
   return (event) => {

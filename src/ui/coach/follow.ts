@@ -38,7 +38,7 @@ export function followDraft(
     const now = composer.text();
     if (now === text) return follower.rendered();
     text = now;
-    caret = caretOffset(composer);
+    caret = composer.caret();
     isCaretDue = true;
     follower.changed(text, caret);
     clearTimeout(pause);
@@ -47,11 +47,11 @@ export function followDraft(
   const settleCaret = (): void => {
     if (isCaretDue) {
       isCaretDue = false;
-      caret = caretOffset(composer);
+      caret = composer.caret();
       follower.typedAt(caret);
       return;
     }
-    if (caret === null || caretOffset(composer) === caret) return;
+    if (caret === null || composer.caret() === caret) return;
     caret = null;
     follower.rested();
   };
@@ -67,20 +67,7 @@ export function followDraft(
   page.addEventListener('compositionend', composition, options);
   page.addEventListener('selectionchange', settleCaret, { signal });
   page.addEventListener('focusout', (event) => inBox(event) && follower.rested(), options);
-  // Not input events: macros, undo and editors that render by themselves change the text without one.
-  const observer = new MutationObserver(read);
-  observer.observe(element, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(pause);
-  });
+  composer.follow(read, signal);
+  signal.addEventListener('abort', () => clearTimeout(pause));
   read();
-}
-
-/** Where the caret is in the draft; null when the focus or the selection is elsewhere. */
-export function caretOffset(composer: Composer): number | null {
-  const { element } = composer;
-  if (!element.contains(element.ownerDocument.activeElement)) return null;
-  const selection = element.ownerDocument.getSelection();
-  return selection?.focusNode ? composer.offset(selection.focusNode, selection.focusOffset) : null;
 }

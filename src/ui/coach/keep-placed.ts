@@ -21,10 +21,16 @@ export interface Placed {
 
 /** Keeps something in its place while the page scrolls and changes. */
 export function keepPlaced(placement: Placement): Placed {
-  const { box, floating } = placement;
+  return watchPlace(placement, () => put(placement));
+}
+
+/** Calls back whenever a box, or what floats by it, may have moved or changed its size; and once at the start. */
+export function watchPlace(
+  { box, floating }: Pick<Placement, 'box' | 'floating'>,
+  place: () => void,
+): Placed {
   const ending = new AbortController();
   const { signal } = ending;
-  const place = (): void => put(placement);
   window.addEventListener('scroll', place, { signal, capture: true, passive: true });
   window.addEventListener('resize', place, { signal });
   // A dialog that comes over the box takes the focus.

@@ -6,6 +6,7 @@ import css from './coach.css?inline';
 import { CoachContext, hostName, type Coach } from './context';
 import { Corner } from './corner';
 import { List } from './list';
+import { MirrorLayer } from './mirror-layer';
 import { BeforeSendingCard } from './question';
 
 /** What a page would take for a press beside its own dialogs, or as a reason to take the focus away. */
@@ -41,6 +42,7 @@ export function mountSurface(coach: Coach, words: Translate, signal: AbortSignal
   render(
     <Words.Provider value={words}>
       <CoachContext.Provider value={coach}>
+        <MirrorLayer />
         <Corner />
         <Card />
         <List />

@@ -15,6 +15,8 @@ export interface Choices {
 export interface PopupState extends Choices {
   /** What the tab says of itself; null where Virgil has no business. */
   status: TabStatus | null;
+  /** The site where Virgil could be used, once somebody allows it; null where it is or can't be. */
+  offer?: string | null;
   change: ChangeSettings;
 }
 
@@ -41,14 +43,23 @@ export type PopupModel = ReturnType<typeof createPopupModel>;
 const groups: readonly Group[] = ['sins', 'respect', 'moves', 'care', 'own'];
 
 /** What the toolbar popup shows and switches. What it shows is always what is stored. */
-export function createPopupModel({ status: first, standing, sets, change }: PopupState) {
+export function createPopupModel({
+  status: first,
+  offer: offered = null,
+  standing,
+  sets,
+  change,
+}: PopupState) {
   const status = signal(first);
+  const offer = signal(offered);
   const choices = signal<Choices>({ standing, sets });
   const opened = signal<Group | null>(null);
   const settings = computed(() => settingsOf(choices.value.standing));
 
   return {
     status: computed(() => status.value),
+    /** Null as soon as it was taken. */
+    offer: computed(() => (status.value ? null : offer.value)),
     opened: computed(() => opened.value),
     siteIsOn: computed(() => !settings.value.offSites.includes(status.value?.site ?? '')),
     siteHeldBy: computed(() => holderOf(choices.value.standing, ['offSites', status.value?.site ?? ''])),
@@ -58,6 +69,10 @@ export function createPopupModel({ status: first, standing, sets, change }: Popu
     },
     stored(next: Choices): void {
       choices.value = next;
+    },
+    /** The site was allowed. */
+    taken(): void {
+      offer.value = null;
     },
     toggle(group: Group): void {
       opened.value = opened.value === group ? null : group;

@@ -10,6 +10,8 @@ import { TabStateLine } from './tab-state-line';
 export interface PopupOptions {
   model: PopupModel;
   words: Translate;
+  /** Asks for leave to work on a site. */
+  useSite(origin: string): void;
   openPracticeDesk(): void;
   openOptions(): void;
 }
@@ -24,9 +26,10 @@ export function mountPopup(root: Element, { model, words, ...ways }: PopupOption
   );
 }
 
-function Popup({ model, openPracticeDesk, openOptions }: Omit<PopupOptions, 'words'>) {
+function Popup({ model, useSite, openPracticeDesk, openOptions }: Omit<PopupOptions, 'words'>) {
   const words = useWords();
   const status = model.status.value;
+  const offer = model.offer.value;
   return (
     <main class="popup">
       <header>
@@ -43,6 +46,11 @@ function Popup({ model, openPracticeDesk, openOptions }: Omit<PopupOptions, 'wor
             {words('popup.site', [status.site])}
           </Switch>
         </div>
+      )}
+      {offer !== null && (
+        <button type="button" class="offer" onClick={() => useSite(offer)}>
+          {words('popup.useSite', [new URL(offer).hostname])}
+        </button>
       )}
       <section aria-labelledby="sets">
         <h2 id="sets">{words('popup.sets')}</h2>

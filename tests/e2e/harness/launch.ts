@@ -1,9 +1,11 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { Driver } from '../../../src/cli/browser/driver';
 import type { BrowserKind } from '../../../src/cli/browser/find';
 import { launchBrowser } from '../../../src/cli/browser/launch';
 import { provideBrowser } from '../../../src/cli/browser/provide';
+import { until } from './agent';
 
 export const browserKinds = ['chromium', 'firefox'] as const satisfies readonly BrowserKind[];
 
@@ -18,16 +20,40 @@ export async function launch(kind: BrowserKind): Promise<Driver> {
   });
 }
 
+/** Starts a browser in which somebody allowed Virgil more sites: by the manifest, as no test can press "Allow". */
+export async function launchWithSites(kind: BrowserKind, sites: readonly string[]): Promise<Driver> {
+  const extension = join(inject('builds'), `${buildOf[kind]}-with-sites`);
+  await cp(join(inject('builds'), buildOf[kind]), extension, { recursive: true });
+  const file = join(extension, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(...sites);
+  await writeFile(file, JSON.stringify(manifest));
+  const driver = await launchBrowser(kind, {
+    executablePath: await provideBrowser(kind),
+    extension,
+    headless: true,
+  });
+  const page = await driver.openExtensionPage('popup.html');
+  await until(
+    async () =>
+      (await page.evaluate('chrome.scripting.getRegisteredContentScripts().then((all) => all.length)')) === 1,
+    async () => 'the content script registered for more sites',
+  );
+  await page.close();
+  return driver;
+}
+
 /** Runs a group of tests in each browser, which is started before them and closed after. */
 export function describeInBrowsers(
   name: string,
   tests: (driver: () => Driver, kind: BrowserKind) => void,
   kinds: readonly BrowserKind[] = browserKinds,
+  start: (kind: BrowserKind) => Promise<Driver> = launch,
 ): void {
   describe.each(kinds)(`${name} in %s`, (kind) => {
     let driver: Driver | undefined;
     beforeAll(async () => {
-      driver = await launch(kind);
+      driver = await start(kind);
     });
     afterAll(() => driver?.close());
     tests(() => {

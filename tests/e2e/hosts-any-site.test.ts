@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { anySitePage, ownFreshdeskUrl } from '../pages';
+import { browserKinds, describeInBrowsers, launchWithSites } from './harness/launch';
+import { connectToHelpdesks } from './harness/web';
+import { goTo, hover, isCoached, open, patience, press, says, type, underlined, undo } from './hosts-agent';
+import { freshdesk, text } from './hosts-desks';
+
+const sinful = 'You will have to contact the carrier.';
+const lines = ['Hi Anna,', `${sinful} Sorry.`, 'Tom'];
+
+const boxes: readonly [editor: string, box: string][] = [
+  ['textarea', 'textarea'],
+  ['tiptap', '#tiptap .ProseMirror'],
+  ['quill', '#quill .ql-editor'],
+  ['lexical', '#lexical'],
+];
+
+describeInBrowsers(
+  'a site that somebody added',
+  (driver) => {
+    it.each(boxes)('has its reply coached in a box of %s', async (editor, box) => {
+      const page = await openSite(await driver().browser.newPage());
+      await goTo(page, box);
+      await type(page, ...lines);
+      await expect.poll(() => marked(page), patience).toContainEqual(expect.stringContaining('carrier'));
+      const before = await draft(page, editor);
+      expect(before).toBe(lines.join('\n'));
+      await hover(page, 'carrier');
+      expect(await says(page, '.card .kind')).toContain('Brush-off');
+      await press(page, '.card .do');
+      await expect.poll(() => draft(page, editor), patience).not.toContain(sinful);
+      expect(await draft(page, editor)).toMatch(/^Hi Anna,\n.* Sorry\.\nTom$/);
+      await undo(page);
+      await expect.poll(() => draft(page, editor), patience).toBe(before);
+      await page.close();
+    });
+
+    it('is left alone where nobody writes a reply', async () => {
+      const page = await openSite(await driver().browser.newPage());
+      await goTo(page, '[type="search"]');
+      await type(page, sinful);
+      expect(await isCoached(page)).toBe(false);
+      await page.close();
+    });
+
+    it('is a Freshdesk when it looks like one', async () => {
+      const page = await open(driver(), freshdesk, ownFreshdeskUrl);
+      await type(page, sinful);
+      await expect.poll(() => underlined(page), patience).not.toEqual([]);
+      await press(page, '.badge');
+      await expect.poll(() => says(page, '.panel .customer'), patience).toContain('Anna Rossi');
+      await page.close();
+    });
+  },
+  browserKinds,
+  (kind) => launchWithSites(kind, ['https://desk.example/*', 'https://*.help.example/*']),
+);
+
+async function openSite(page: Page): Promise<Page> {
+  await connectToHelpdesks(page);
+  await page.goto(anySitePage.url);
+  await page.waitForSelector('body.ready');
+  return page;
+}
+
+/** The words that are underlined, in a mirror too. */
+function marked(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('virgil-'))
+      .flatMap(([, ranges]) => [...ranges].map(String)),
+  );
+}
+
+function draft(page: Page, editor: string): Promise<string> {
+  return text(page, `texts.${editor}()`);
+}
