@@ -15,7 +15,7 @@ export interface EditableOptions {
 export function editable(element: HTMLElement, options: EditableOptions): Composer {
   const { furniture, typesAgain = false }: EngineData = engines[options.engine];
   const leaveOut = [...furniture, ...options.leaveOut].join(', ');
-  const draft = readOnce(() => draftText(element, leaveOut ? { leaveOut } : {}));
+  const { draft, follow } = createReading(element, () => draftText(element, leaveOut ? { leaveOut } : {}));
   return {
     element,
     text: () => draft().text,
@@ -28,12 +28,7 @@ export function editable(element: HTMLElement, options: EditableOptions): Compos
         ? offsetOf(element, draft(), selection.focusNode, selection.focusOffset)
         : null;
     },
-    follow(changed, signal) {
-      // Not input events: macros, undo and editors that render by themselves change the text without one.
-      const observer = new MutationObserver(changed);
-      observer.observe(element, { childList: true, characterData: true, subtree: true });
-      signal.addEventListener('abort', () => observer.disconnect());
-    },
+    follow,
     reveal(span) {
       const range = rangeOf(element, draft(), span);
       range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
@@ -48,13 +43,39 @@ export function editable(element: HTMLElement, options: EditableOptions): Compos
   };
 }
 
-/** Reads once for all who ask in the same task: a page can't change the box in between. */
-function readOnce(read: () => DraftText): () => DraftText {
+/**
+ * Reads once for all who ask until the box changes. While nobody follows the box, what was read holds for
+ * the same task only: a page can't change the box in between.
+ */
+function createReading(element: HTMLElement, read: () => DraftText) {
   let known: DraftText | null = null;
-  return () => {
-    if (known) return known;
-    known = read();
-    queueMicrotask(() => (known = null));
-    return known;
+  let following: { observer: MutationObserver; heard(): void } | null = null;
+  return {
+    draft(): DraftText {
+      // What changed in this task is told at its end, but known already; who takes the news has to pass it on.
+      if (following && following.observer.takeRecords().length > 0) {
+        known = null;
+        queueMicrotask(following.heard);
+      }
+      if (known) return known;
+      known = read();
+      if (!following) queueMicrotask(() => (known = null));
+      return known;
+    },
+    follow(changed: () => void, signal: AbortSignal): void {
+      const heard = (): void => {
+        known = null;
+        if (!signal.aborted) changed();
+      };
+      // Not input events: macros, undo and editors that render by themselves change the text without one.
+      const observer = new MutationObserver(heard);
+      observer.observe(element, { childList: true, characterData: true, subtree: true });
+      following = { observer, heard };
+      signal.addEventListener('abort', () => {
+        observer.disconnect();
+        following = null;
+        known = null;
+      });
+    },
   };
 }

@@ -26,3 +26,9 @@ export function badgeState(reviewed: Reviewed | null, hints: number): BadgeState
   const isClear = reviewed.review.findings.length === 0 && isFinishedDraft(reviewed.text);
   return { kind: isClear ? 'clear' : 'quiet' };
 }
+
+/** Whether two states say the same. */
+export function isSameBadge(one: BadgeState, other: BadgeState): boolean {
+  if (one.kind === 'hints' && other.kind === 'hints') return one.count === other.count;
+  return one.kind === other.kind;
+}

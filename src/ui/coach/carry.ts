@@ -9,6 +9,7 @@ import { difference, type Difference } from './difference';
 export function carry(findings: readonly Finding[], before: string, after: string): readonly Finding[] {
   if (before === after) return findings;
   const change = difference(before, after);
+  if (findings.every((finding) => staysPut(finding, change))) return findings;
   return findings.flatMap((finding) => {
     const span = finding.span && moved(finding.span, change);
     if (finding.span && !span) return [];
@@ -16,6 +17,11 @@ export function carry(findings: readonly Finding[], before: string, after: strin
     const fixSpan = fix && moved(fix.span, change);
     return [{ ...rest, span, ...(fix && fixSpan ? { fix: { ...fix, span: fixSpan } } : {}) }];
   });
+}
+
+/** Whether a finding and its fix stand before the change, as most do while the end of a draft is typed. */
+function staysPut({ span, fix }: Finding, { span: changed }: Difference): boolean {
+  return [span, fix?.span].every((each) => !each || each.end <= changed.start);
 }
 
 /** The span in the new text; null when the change touched its words. */

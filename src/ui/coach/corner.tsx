@@ -7,6 +7,9 @@ import { keepPlaced, type Placed } from './keep-placed';
 import { inCorner, type Area } from './place';
 import { UndoNote } from './undo-note';
 
+/** How long typing has to rest until the corner gives way to words that came near. */
+const momentInMs = 150;
+
 /** As much of a draft's end as can come near the corner, in characters. */
 const nearCorner = 300;
 
@@ -29,8 +32,9 @@ export function Corner() {
   }, [composer]);
   useSignalEffect(() => {
     if (model.draft.value === '') return;
-    // With the frame that shows the new words, whose layout is made for it anyway.
-    requestAnimationFrame(() => placed.current?.again());
+    // A moment later, so that a key doesn't wait for it.
+    const timer = setTimeout(() => placed.current?.again(), momentInMs);
+    return () => clearTimeout(timer);
   });
   return (
     <div ref={corner} class="corner" popover="manual">

@@ -31,6 +31,7 @@ export function followDraft(
   let isComposing = false;
   let isCaretDue = false;
   let caret: number | null = null;
+  let due = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const read = (): void => {
@@ -41,8 +42,17 @@ export function followDraft(
     caret = composer.caret();
     isCaretDue = true;
     follower.changed(text, caret);
-    clearTimeout(pause);
-    pause = setTimeout(() => follower.paused(), pauseInMs());
+    rest();
+  };
+  /** Starts the pause anew; one timer serves many keys. */
+  const rest = (): void => {
+    due = performance.now() + pauseInMs();
+    pause ??= setTimeout(waited, pauseInMs());
+  };
+  const waited = (): void => {
+    const left = due - performance.now();
+    pause = left > 0 ? setTimeout(waited, left) : undefined;
+    if (left <= 0) follower.paused();
   };
   const settleCaret = (): void => {
     if (isCaretDue) {

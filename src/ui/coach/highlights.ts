@@ -2,40 +2,66 @@ import type { Composer, Severity } from '../../model';
 import type { Ground } from './ground';
 import type { Hint } from './hints';
 
+/** Words that are underlined. */
+interface Painted {
+  hint: Hint;
+  ground: Ground;
+  range: Range;
+  wipe(): void;
+}
+
 /**
  * Underlines hints in a reply box by the CSS Custom Highlight API, which leaves the editor's DOM alone.
- * Several boxes of one page share the registry, so each takes away only what it put there.
+ * Several boxes of one page share the registry, so each takes away only what it put there. It paints with the
+ * next frame, and only what isn't there already: ranges go along with most of what is typed.
  */
 export function createPainter(
   composer: Composer,
   signal: AbortSignal,
 ): (hints: readonly Hint[], ground: Ground) => void {
-  let painted: (() => void)[] = [];
-  const clear = (): void => {
-    for (const wipe of painted) wipe();
-    painted = [];
+  let painted: readonly Painted[] = [];
+  let due: { hints: readonly Hint[]; ground: Ground } | null = null;
+  const paintDue = (): void => {
+    if (!due || signal.aborted) return;
+    const { hints, ground } = due;
+    due = null;
+    const kept = painted.filter(
+      (each) => each.ground === ground && hints.includes(each.hint) && isWhole(each),
+    );
+    for (const each of painted) if (!kept.includes(each)) each.wipe();
+    const added = hints.filter((hint) => !kept.some((each) => each.hint === hint));
+    painted = [...kept, ...added.flatMap((hint) => paint(composer, hint, ground) ?? [])];
   };
-  signal.addEventListener('abort', clear);
+  signal.addEventListener('abort', () => {
+    for (const { wipe } of painted) wipe();
+  });
   return (hints, ground) => {
-    clear();
-    for (const { finding } of hints) {
-      const range = finding.span && composer.range(finding.span);
-      if (range)
-        painted.push(paint(range, `virgil-${finding.severity}-on-${ground}`, priorities[finding.severity]));
-    }
+    if (!due) requestAnimationFrame(paintDue);
+    due = { hints, ground };
   };
 }
 
 /** Where two overlap, the graver one is seen. */
 const priorities = { slip: 1, sin: 2, grave: 3 } satisfies Record<Severity, number>;
 
-function paint(range: Range, name: string, priority: number): () => void {
+function paint(composer: Composer, hint: Hint, ground: Ground): Painted | null {
+  const { span, severity } = hint.finding;
+  const range = span && composer.range(span);
+  if (!range) return null;
+  const name = `virgil-${severity}-on-${ground}`;
   const highlight = CSS.highlights.get(name) ?? new Highlight();
-  highlight.priority = priority;
+  highlight.priority = priorities[severity];
   highlight.add(range);
   CSS.highlights.set(name, highlight);
-  return () => {
+  const wipe = (): void => {
     highlight.delete(range);
     if (highlight.size === 0) CSS.highlights.delete(name);
   };
+  return { hint, ground, range, wipe };
+}
+
+/** Whether a range still holds its words: editors that render anew let it collapse or take it out of the page. */
+function isWhole({ range, hint }: Painted): boolean {
+  const words = range.toString().replaceAll('\u00A0', ' ');
+  return words === hint.finding.text && range.startContainer.isConnected;
 }

@@ -1,11 +1,12 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { BeforeSending, Finding, Review, Span } from '../../model';
-import { badgeState, type Reviewed } from './badge-state';
+import { badgeState, isSameBadge, type Reviewed } from './badge-state';
 import { carry } from './carry';
 import { freshDraft, type DraftMemory } from './drafts';
 import { difference, type Difference } from './difference';
 import { shownHints, toHints, wantedHints, worthAsking, type Hint } from './hints';
 import { isFinished, sentenceAt } from './sentence';
+import { isSameList, settled } from './settled';
 
 /** What is open: nothing, the card of one hint, or the list. Pinned cards stay when the pointer leaves. */
 export type View =
@@ -53,21 +54,16 @@ export function createCoachModel(met: DraftMemory = freshDraft) {
     const sentence = sentenceAt(draft.value, typing.value);
     return isFinished(draft.value, sentence) ? null : sentence;
   });
-  const hints = computed<readonly Hint[]>(() =>
-    wantedHints(toHints(findings.value), {
+  const named = computed(() => toHints(findings.value));
+  const wanted = (sentence: Span | null): readonly Hint[] =>
+    wantedHints(named.value, {
       dismissed: dismissed.value,
       mutedRules: mutedRules.value,
-      typing: sentenceTyped.value,
-    }),
-  );
+      typing: sentence,
+    });
+  const hints = settled(() => wanted(sentenceTyped.value), isSameList);
   /** With the sentence being typed: whoever sends has finished it. */
-  const unmended = computed<readonly Hint[]>(() =>
-    wantedHints(toHints(findings.value), {
-      dismissed: dismissed.value,
-      mutedRules: mutedRules.value,
-      typing: null,
-    }),
-  );
+  const unmended = computed(() => wanted(null));
   const asked = signal<BeforeSending>('off');
   const openHint = computed(() => {
     const open = view.value;
@@ -88,7 +84,7 @@ export function createCoachModel(met: DraftMemory = freshDraft) {
       const review = reviewed.value?.review;
       return review ? { ...review, findings: hints.value.map(({ finding }) => finding) } : null;
     }),
-    badge: computed(() => badgeState(reviewed.value, hints.value.length)),
+    badge: settled(() => badgeState(reviewed.value, hints.value.length), isSameBadge),
     /** What the question before sending is about. */
     asked: computed(() => worthAsking(asked.value, unmended.value)),
     /** What is to be known of this draft when its box comes back. */

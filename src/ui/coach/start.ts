@@ -57,6 +57,7 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
   watchPointer(model, composer, host, signal);
   const paint = createPainter(composer, signal);
   const renderings = createSignal(0);
+  const rendered = (): void => void (renderings.value += 1);
   const stops = [
     effect(() => {
       void renderings.value;
@@ -75,8 +76,11 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
   followDraft(
     composer,
     {
-      changed: model.changed,
-      rendered: () => void (renderings.value += 1),
+      changed(text, caret) {
+        model.changed(text, caret);
+        rendered();
+      },
+      rendered,
       typedAt: model.typedAt,
       rested: model.rested,
       paused: refresh,
