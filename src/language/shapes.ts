@@ -33,7 +33,7 @@ const MONTH =
 const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
   [
     'Placeholder',
-    /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,60}%\}|\$?\{[A-Za-z][\w.]{1,40}\}|<<[^<>\n]{1,40}>>|<(?:name|NAME|(?:first|last|customer|agent)[ _]?name|[Ii]nsert [^<>\n]{1,40})>|\[(?:[A-Z][A-Z0-9 _/-]{2,40}|X{2,}|(?:[Ii]nsert|[Yy]our|[Cc]ustomer|[Aa]gent|[Cc]lient|[Gg]uest|[Ff]irst|[Ll]ast|[Ff]ull|[Oo]rder|[Tt]icket|[Cc]ase|[Pp]roduct|[Cc]ompany|[Dd]ate|[Nn]ame|[Aa]mount|[Rr]ecipient|[Uu]ser)\b[^[\]\n]{0,40}|[a-z]+[ _](?:name|number|date|id))\]|%[A-Z_]{3,30}%|#[A-Z_]{3,30}#|\*\|[A-Z_]{2,30}\|\*/g,
+    /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,60}%\}|\$?\{[A-Za-z][\w.]{1,40}\}|<<[^<>\n]{1,40}>>|<(?:name|NAME|(?:first|last|customer|agent)[ _]?name|[Ii]nsert [^<>\n]{1,40})>|\[(?:[A-Z][A-Z0-9 _/-]{2,40}|X{2,}|(?:[Ii]nsert|[Yy]our|[Cc]ustomer|[Aa]gent|[Cc]lient|[Gg]uest|[Ff]irst|[Ll]ast|[Ff]ull|[Oo]rder|[Tt]icket|[Cc]ase|[Pp]roduct|[Cc]ompany|[Dd]ate|[Nn]ame|[Aa]mount|[Rr]ecipient|[Uu]ser|[Ii]nseri(?:re|sci)|[Nn]ome|[Cc]ognome|[Cc]liente|[Oo]peratore|[Ff]irma|[Dd]ata|[Nn]umero|[Oo]rdine|[Ii]mporto|[Pp]rodotto|[Aa]zienda)\b[^[\]\n]{0,40}|[a-z]+[ _](?:name|number|date|id))\]|%[A-Z_]{3,30}%|#[A-Z_]{3,30}#|\*\|[A-Z_]{2,30}\|\*/g,
   ],
   ['Email', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+/g],
   [
