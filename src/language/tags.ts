@@ -8,5 +8,5 @@ export const TAGS: Readonly<Record<Language, readonly string[]>> = {
     'Adjective', 'Comparative', 'Superlative', 'Adverb', 'Negative', 'Preposition', 'Conjunction', 'Determiner', 'QuestionWord', 'Expression',
     'Value', 'Percent', 'Cardinal', 'Ordinal', 'Date', 'Time', 'Month', 'WeekDay', 'Duration',
   ],
-  it: ['Verb', 'Noun', 'Adjective', 'Adverb', 'Person', 'FirstName', 'Name'],
+  it: ['Verb', 'Noun', 'Adjective'],
 }; // prettier-ignore

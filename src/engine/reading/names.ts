@@ -59,8 +59,11 @@ function looksLikeName(
 ): boolean {
   if (!sentence.length || sentence.length > MOST_WORDS || /[!?:@\d]/.test(sentence.text)) return false;
   if (sentence.has(named(grammar, '#NameWords'))) return true;
-  const isNoun = sentence.terms.every(
-    ({ tags }) => tags.has('Noun') && !tags.has('Pronoun') && !tags.has('Plural'),
+  const isNoun = sentence.terms.every(({ word, tags }) =>
+    grammar.tongue.tagged
+      ? tags.has('Noun') && !tags.has('Pronoun') && !tags.has('Plural')
+      : // Without a tagger, what no word class knows and is no form of a verb may be a name.
+        !grammar.lexicon.has(word) && !tags.size,
   );
   if (!isNoun || sentence.has(named(grammar, '#NoName'))) return false;
   // Below "Thanks," even a name in small letters is one; elsewhere it has a capital and no full stop.
@@ -119,7 +122,7 @@ function isSameName(one: string, other: string): boolean {
   return one === other;
 }
 
-const TITLES = new Set('mr mrs ms miss mx dr prof sir madam sig dott'.split(' '));
+const TITLES = new Set('mr mrs ms miss mx dr prof sir madam sig signor signora signorina dott dottor dottoressa ing avv avvocato ra ssa geom rag arch'.split(' '));
 
 function nameWords(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
