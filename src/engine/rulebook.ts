@@ -1,5 +1,5 @@
 import type { Finding, Language } from '../model';
-import { english, italian, type Tongue } from '../language';
+import { TONGUES } from '../language';
 import type { CompiledLanguage, Rule, RuleSet } from './compile/compiled';
 import type { PhraseIndex } from './own/phrases';
 import { createGrammar, type Grammar } from './reading/grammar';
@@ -26,8 +26,6 @@ export interface Rulebook {
   /** Whether a finding in a reply is grave enough to be heard, and not in words that are never flagged. */
   hears?: (finding: Finding, reply: string) => boolean;
 }
-
-const TONGUES: Readonly<Record<Language, Tongue>> = { en: english, it: italian };
 
 /** Makes compiled languages ready to judge by, each when it is first needed; `add` is what a house adds. */
 export function createRulebook(

@@ -2,11 +2,14 @@ import type { Group, Language, Severity } from '../../model';
 import type { Node } from '../pattern/node';
 import type { Paradigm } from './paradigm';
 
+/** Words by the number of their paradigm. */
+export type Inflected = Readonly<Record<string, readonly string[]>>;
+
 /** A word class: its verbs, nouns and adjectives by paradigm, its fixed phrases, and the classes that it takes in. */
 export interface WordClass {
-  verbs: Record<Paradigm, string[]>;
-  nouns: Record<Paradigm, string[]>;
-  adjectives?: Record<Paradigm, string[]>;
+  verbs: Inflected;
+  nouns: Inflected;
+  adjectives?: Inflected;
   words: string[];
   includes: string[];
 }
@@ -105,6 +108,7 @@ export interface CompiledLanguage {
   symbols: string[];
   /** The labels of each form in a paradigm, the first form's included; several are parted by spaces. */
   forms: { verbs: readonly string[]; adjectives: readonly string[] };
+  paradigms: readonly Paradigm[];
   /** By the name of the class. */
   lexicon: Record<string, WordClass>;
   /** Chat spellings and their words: `u` → `you`. */

@@ -61,7 +61,7 @@ function formsOf(lang: Language, { grammar, read }: Sources): Forms {
 
 function assemble(
   lang: Language,
-  { classes, grammar, facts, spelling, sets }: Sources,
+  { classes, paradigms, grammar, facts, spelling, sets }: Sources,
   symbols: Symbols,
 ): CompiledLanguage {
   // Code asks for classes by name, whether or not a pattern speaks of them.
@@ -69,6 +69,7 @@ function assemble(
   return {
     lang,
     forms: { verbs: MORPHOLOGY[lang].verbForms, adjectives: MORPHOLOGY[lang].adjectiveForms },
+    paradigms,
     lexicon: classes,
     definitions: compileGrammar(grammar, symbols),
     facts: facts.flatMap((source) => compileFacts(source, symbols)),

@@ -1,13 +1,15 @@
 import type { Language } from '../../model';
 import { MORPHOLOGY } from '../../language/morphology';
-import type { WordClass } from './compiled';
+import type { Inflected, WordClass } from './compiled';
 import { indexLexicon } from '../reading/lexicon';
-import { paradigmOf } from './paradigm';
+import { createSymbols, type Symbols } from '../pattern/node';
+import { paradigmOf, type Paradigm } from './paradigm';
 import type { LexiconFile } from './schema';
 import type { Source } from './source';
 
 interface CompiledLexicon {
   classes: Record<string, WordClass>;
+  paradigms: readonly Paradigm[];
   /** The words that a phrase is read as, by all that the classes know. */
   read(phrase: string): string[];
 }
@@ -16,6 +18,7 @@ interface CompiledLexicon {
 export function compileLexicon(sources: Source<LexiconFile>[], lang: Language): CompiledLexicon {
   const { spelled, verb, noun, adjective } = MORPHOLOGY[lang];
   const classes: Record<string, WordClass> = {};
+  const paradigms = createSymbols();
   for (const source of sources) {
     for (const [name, { verbs, nouns, adjectives, words, includes }] of Object.entries(source.data)) {
       if (Object.hasOwn(classes, name)) source.fail([name], `the word class ${name} stands twice`);
@@ -23,15 +26,18 @@ export function compileLexicon(sources: Source<LexiconFile>[], lang: Language): 
         verbs: byParadigm(
           verbs.map((one) => verb(spelled(one))),
           ofHead,
+          paradigms,
         ),
         nouns: byParadigm(
           nouns.map((one) => noun(spelled(one))),
           paradigmOf,
+          paradigms,
         ),
         ...(adjectives.length && {
           adjectives: byParadigm(
             adjectives.map((one) => adjective(spelled(one))),
             paradigmOf,
+            paradigms,
           ),
         }),
         words: words.map(spelled),
@@ -40,22 +46,32 @@ export function compileLexicon(sources: Source<LexiconFile>[], lang: Language): 
     }
   }
   checkIncludes(sources, classes);
-  const read = readerOf(classes, lang);
+  const read = readerOf(classes, paradigms.names, lang);
   for (const entry of Object.values(classes)) entry.words = entry.words.map((words) => read(words).join(' '));
-  return { classes, read };
+  return { classes, paradigms: paradigms.names, read };
 }
 
-function readerOf(classes: Record<string, WordClass>, lang: Language): (phrase: string) => string[] {
+function readerOf(
+  classes: Record<string, WordClass>,
+  paradigms: readonly Paradigm[],
+  lang: Language,
+): (phrase: string) => string[] {
   const { read, verbForms, adjectiveForms } = MORPHOLOGY[lang];
   const known = indexLexicon(
     {
       lexicon: classes,
+      paradigms,
       symbols: Object.keys(classes).map((name) => `#${name}`),
       forms: { verbs: verbForms, adjectives: adjectiveForms },
     },
     false,
   );
-  return (phrase) => read(phrase, known);
+  const words = new Map<string, string[]>();
+  return (phrase) => {
+    const found = words.get(phrase) ?? read(phrase, known);
+    words.set(phrase, found);
+    return found;
+  };
 }
 
 /** Of a phrasal verb only the first word changes. */
@@ -66,10 +82,11 @@ function ofHead(verb: string, forms: readonly string[]): string {
 
 function byParadigm(
   words: ReadonlyArray<readonly string[]>,
-  paradigm: (word: string, forms: readonly string[]) => string,
-): Record<string, string[]> {
+  paradigm: (word: string, forms: readonly string[]) => Paradigm,
+  paradigms: Symbols,
+): Inflected {
   const groups: Record<string, string[]> = {};
-  for (const [word = '', ...forms] of words) (groups[paradigm(word, forms)] ??= []).push(word);
+  for (const [word = '', ...forms] of words) (groups[paradigms.id(paradigm(word, forms))] ??= []).push(word);
   return groups;
 }
 

@@ -1,6 +1,6 @@
 import type { KnownWords } from '../../language';
-import type { CompiledLanguage, WordClass } from '../compile/compiled';
-import { formsOf, type Paradigm } from '../compile/paradigm';
+import type { CompiledLanguage, Inflected, WordClass } from '../compile/compiled';
+import { formsOf } from '../compile/paradigm';
 import { createStems } from './stems';
 
 /** What a phrase stands for: the words behind its first one, and the symbols of its classes. */
@@ -13,6 +13,9 @@ export interface LexiconEntry {
 export interface Lexicon extends KnownWords {
   get(word: string): readonly LexiconEntry[];
 }
+
+/** What of a compiled language is indexed. */
+type LexiconSource = Pick<CompiledLanguage, 'lexicon' | 'paradigms' | 'symbols' | 'forms'>;
 
 /** Forms that a pronoun may be written as one with. */
 const WITH_PRONOUNS = /\b(?:inf|ger|part|(?:tu|noi|voi) imp)\b/;
@@ -50,7 +53,7 @@ const MOST_WORDS = 5000;
  * @param tagged whether a tagger tells which words are verbs
  */
 export function indexLexicon(
-  { lexicon: classes, symbols, forms }: Pick<CompiledLanguage, 'lexicon' | 'symbols' | 'forms'>,
+  { lexicon: classes, paradigms, symbols, forms }: LexiconSource,
   tagged: boolean,
 ): Lexicon {
   const named = byClass(symbols);
@@ -80,11 +83,12 @@ export function indexLexicon(
   }
 
   function addWords(
-    groups: Readonly<Record<Paradigm, readonly string[]>>,
+    groups: Inflected,
     meanings: readonly Meaning[],
     parts: (word: string) => string[],
   ): void {
-    for (const [paradigm, words] of Object.entries(groups)) {
+    for (const [number, words] of Object.entries(groups)) {
+      const paradigm = paradigms[Number(number)] ?? '';
       for (const word of words) {
         const [head = '', ...rest] = parts(word);
         if (!/[ -]/.test(head)) stems.add(head, paradigm, { rest, meanings });

@@ -122,7 +122,11 @@ function isSameName(one: string, other: string): boolean {
   return one === other;
 }
 
-const TITLES = new Set('mr mrs ms miss mx dr prof sir madam sig signor signora signorina dott dottor dottoressa ing avv avvocato ra ssa geom rag arch'.split(' '));
+const TITLES = new Set(
+  'mr mrs ms miss mx dr prof sir madam sig signor signora signorina dott dottor dottoressa ing avv avvocato ra ssa geom rag arch'.split(
+    ' ',
+  ),
+);
 
 function nameWords(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
