@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { rules } from './src/engine/compile/vite';
+import { messages } from './src/platform/texts';
 
 /** The helpdesks. Browsers ignore the path of a host permission; the content script's own matches are narrower. */
 const hosts = ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*', 'https://mail.google.com/*'];
@@ -74,7 +75,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [rules(import.meta.dirname)],
+    plugins: [rules(import.meta.dirname), messages(resolve('src/ui/locales'))],
     // The polyfill of module preloading calls fetch(); every browser that runs Virgil preloads by itself.
     build: { modulePreload: { polyfill: false } },
   }),

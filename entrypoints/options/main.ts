@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { readCatalogue } from '../../src/engine/catalogue';
 import { ruleSetSummaries } from '../../src/engine/summaries';
 import {
   changeContent,
@@ -13,9 +14,14 @@ import { createDesk } from '../../src/ui/options/desk';
 import { mountOptions } from '../../src/ui/options/options';
 import '../../src/ui/options/options.css';
 import { save } from '../../src/ui/options/save';
+import { languageOf, wordsIn } from '../../src/ui/words-in';
 
-document.title = i18n.t('options.page');
-const desk = createDesk(await readEverything(), ruleSetSummaries, {
+const everything = await readEverything();
+const words = await wordsIn(everything.settings.language, i18n.t);
+const language = languageOf(words);
+document.documentElement.lang = language;
+document.title = words('options.page');
+const desk = createDesk(everything, ruleSetSummaries(language), {
   change: changeSettings,
   changeContent,
   changeTeamFile,
@@ -32,7 +38,6 @@ const desk = createDesk(await readEverything(), ruleSetSummaries, {
   },
 });
 watchEverything(desk.refresh, new AbortController().signal);
-mountOptions(document.body, desk, i18n.t);
+mountOptions(document.body, desk, words);
 // Examples are many, and the page can be used before they are here.
-const { catalogue } = await import('../../src/engine/catalogue');
-desk.arrived(catalogue);
+desk.arrived(await readCatalogue(language));

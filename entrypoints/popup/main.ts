@@ -12,8 +12,12 @@ import { openOptions, openPracticeDesk, requestStatus, siteToOffer } from '../..
 import { createPopupModel, type Choices } from '../../src/ui/popup/model';
 import { mountPopup } from '../../src/ui/popup/popup';
 import '../../src/ui/popup/popup.css';
+import { languageOf, wordsIn } from '../../src/ui/words-in';
 
 const [status, everything, offer] = await Promise.all([requestStatus(), readEverything(), siteToOffer()]);
+const words = await wordsIn(everything.settings.language, i18n.t);
+const language = languageOf(words);
+document.documentElement.lang = language;
 const model = createPopupModel({ status, offer, ...choicesOf(everything), change: changeSettings });
 watchEverything((next) => {
   model.stored(choicesOf(next));
@@ -23,11 +27,11 @@ watchEverything((next) => {
 mountPopup(document.body, {
   model,
   useSite: (origin) => void requestSite(origin).then((isAllowed) => isAllowed && model.taken()),
-  words: i18n.t,
+  words,
   openPracticeDesk: () => void openPracticeDesk().then(() => window.close()),
   openOptions: () => void openOptions().then(() => window.close()),
 });
 
 function choicesOf({ standing, content }: Everything): Choices {
-  return { standing, sets: [...ruleSetSummaries, ...content.ruleSets.map(summaryOf)] };
+  return { standing, sets: [...ruleSetSummaries(language), ...content.ruleSets.map(summaryOf)] };
 }

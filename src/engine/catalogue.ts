@@ -1,2 +1,11 @@
-/** The rules of the shipped rule sets, for people who read about them. */
-export { default as catalogue } from 'virtual:virgil/catalogue';
+import type { Language, RuleSummary } from '../model';
+
+const catalogues: Readonly<Record<Language, () => Promise<{ default: Record<string, RuleSummary[]> }>>> = {
+  en: () => import('virtual:virgil/catalogue/en'),
+  it: () => import('virtual:virgil/catalogue/it'),
+};
+
+/** The rules of the shipped rule sets in a language, by the set's id, for people who read about them. */
+export async function readCatalogue(lang: Language): Promise<Record<string, RuleSummary[]>> {
+  return (await catalogues[lang]()).default;
+}

@@ -13,11 +13,19 @@ declare module 'virtual:virgil/rules/it' {
 declare module 'virtual:virgil/summaries' {
   import type { RuleSetSummary } from '../../model';
 
-  const summaries: RuleSetSummary[];
+  const summaries: Record<'en' | 'it', RuleSetSummary[]>;
   export default summaries;
 }
 
-declare module 'virtual:virgil/catalogue' {
+declare module 'virtual:virgil/catalogue/en' {
+  import type { RuleSummary } from '../../model';
+
+  /** By the id of the rule set. */
+  const catalogue: Record<string, RuleSummary[]>;
+  export default catalogue;
+}
+
+declare module 'virtual:virgil/catalogue/it' {
   import type { RuleSummary } from '../../model';
 
   /** By the id of the rule set. */

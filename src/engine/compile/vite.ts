@@ -16,12 +16,19 @@ interface Plugin {
 /**
  * Compiles the rules when building, so that the worker wakes with them ready:
  * `virtual:virgil/rules/en` reads the compiled language, `virtual:virgil/summaries` only what lists and switches show,
- * `virtual:virgil/catalogue` the rules with their hints and examples.
+ * by language, `virtual:virgil/catalogue/en` the rules with their hints and examples.
  * A fault in a rule file fails the build with file, line and reason.
  */
 export function rules(root: string): Plugin {
   const compile = (lang: (typeof LANGUAGES)[number]) =>
     compileLanguage(lang, readRuleFiles(join(root, 'rules', lang)));
+  const summaries = () =>
+    Object.fromEntries(
+      LANGUAGES.map((lang) => [
+        lang,
+        compile(lang).ruleSets.map(({ id, group, title, about, on }) => ({ id, group, title, about, on })),
+      ]),
+    );
   return {
     name: 'virgil-rules',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
@@ -31,14 +38,16 @@ export function rules(root: string): Plugin {
       for (const lang of LANGUAGES)
         for (const { path } of readRuleFiles(join(root, 'rules', lang)))
           this.addWatchFile(join(root, 'rules', lang, path));
-      if (what === 'summaries')
-        return `export default ${JSON.stringify(compile('en').ruleSets.map(({ id: set, group, title, about, on }) => ({ id: set, group, title, about, on })))}`;
-      if (what === 'catalogue') {
-        const catalogue = catalogueOf(readRuleFiles(join(root, 'rules', 'en')));
-        return `export default JSON.parse(${JSON.stringify(JSON.stringify(catalogue))})`;
-      }
+      if (what === 'summaries') return `export default ${JSON.stringify(summaries())}`;
+      const read = LANGUAGES.find((name) => what === `catalogue/${name}`);
+      if (read) return `export default ${asText(catalogueOf(readRuleFiles(join(root, 'rules', read))))}`;
       const lang = LANGUAGES.find((name) => what === `rules/${name}`);
-      return lang && `export default () => JSON.parse(${JSON.stringify(JSON.stringify(compile(lang)))})`;
+      return lang && `export default () => ${asText(compile(lang))}`;
     },
   };
+}
+
+/** Long data is read faster as a text of JSON than as code. */
+function asText(data: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 }
