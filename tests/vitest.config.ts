@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { messages } from '../src/platform/texts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -13,7 +14,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        plugins: [WxtVitest({ root })],
+        plugins: [WxtVitest({ root }), messages(resolve(root, 'src/ui/locales'))],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
