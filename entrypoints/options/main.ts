@@ -15,6 +15,7 @@ import { mountOptions } from '../../src/ui/options/options';
 import '../../src/ui/options/options.css';
 import { save } from '../../src/ui/options/save';
 import { languageOf, wordsIn } from '../../src/ui/words-in';
+import { readIssue, readTeamFile, saveTeamFile, trustSigner } from './team';
 
 const everything = await readEverything();
 const words = await wordsIn(everything.settings.language, i18n.t);
@@ -28,6 +29,10 @@ const desk = createDesk(everything, ruleSetSummaries(language), {
   forgetSetAside,
   save,
   tryOut: sendTrial,
+  readTeamFile,
+  trustSigner,
+  readIssue,
+  saveTeamFile,
   async readRuleSets(files) {
     const { readRuleSets } = await import('../../src/engine/own/yaml');
     return readRuleSets(files, (set) => sendTrial(set, ''));

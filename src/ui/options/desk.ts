@@ -5,6 +5,7 @@ import type {
   OwnRuleSet,
   RuleSetSummary,
   RuleSummary,
+  Seal,
   Settings,
   Standing,
   TeamFile,
@@ -12,6 +13,7 @@ import type {
 } from '../../model';
 import { changesBetween, takeBack, type ChoiceChange } from '../../model/choices';
 import { summaryOf } from '../../model/content';
+import type { Issue } from '../../model/sharing';
 import { ownOf, settingsOf } from '../../model/standing';
 
 /** Everything that was decided and written, as the page shows it. */
@@ -41,8 +43,25 @@ export interface Ways {
   readRuleSets(files: readonly { name: string; text: string }[]): Promise<Imported>;
   /** Hands rule sets to the person as a file. */
   saveRuleSets(sets: readonly OwnRuleSet[]): Promise<void>;
+  /** Reads a team file, with who vouches for it. */
+  readTeamFile(file: { name: string; text: string }): Promise<GivenTeamFile>;
+  /** Trusts whoever signed a file, from now on. */
+  trustSigner(file: TeamFile): Promise<void>;
+  /** What was said of the last team file that was handed out. */
+  readIssue(): Promise<Issue>;
+  /** Hands a team file to the person; returns its version. */
+  saveTeamFile(issue: Issue, isSigned: boolean): Promise<number>;
   /** Hands a text to the person as a file. */
   save(name: string, text: string): void;
+}
+
+/** A team file as it was handed in; without `taken`, `faults` say why. */
+export interface GivenTeamFile {
+  taken: TeamFile | null;
+  faults: readonly { file: string; line: number; reason: string }[];
+  seal: Seal;
+  /** Somebody is trusted here, and it isn't who made this file. */
+  warns: boolean;
 }
 
 /** What files of rule sets hold; where there is a fault, none is to be taken. */

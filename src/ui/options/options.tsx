@@ -5,6 +5,7 @@ import { Twig } from '../shared/twig';
 import { useWords, Words, type Translate } from '../words';
 import { DeskContext } from './context';
 import type { Desk } from './desk';
+import { Notices } from './notices';
 import { sections } from './sections';
 import { UndoBar } from './undo-bar';
 
@@ -40,6 +41,7 @@ function Options() {
         </ul>
       </nav>
       <main>
+        <Notices />
         <h1>{words(`options.${name}.title`)}</h1>
         <p class="lede">{words(`options.${name}.lede`)}</p>
         <Section />

@@ -1,14 +1,15 @@
 import type { ComponentType } from 'preact';
+import { Browser } from './browser/browser';
 import { OwnRules } from './own-rules/own-rules';
 import { RuleSets } from './rule-sets/rule-sets';
+import { Team } from './team/team';
+import { HouseWords } from './words/house-words';
 
 /** The sections of the page, in their order; the name is what stands behind `#` in the address. */
 export const sections = [
   { name: 'rules', Section: RuleSets },
+  { name: 'words', Section: HouseWords },
   { name: 'own', Section: OwnRules },
-] as const satisfies readonly {
-  name: string;
-  Section: ComponentType;
-}[];
-
-export type SectionName = (typeof sections)[number]['name'];
+  { name: 'team', Section: Team },
+  { name: 'browser', Section: Browser },
+] as const satisfies readonly { name: string; Section: ComponentType }[];

@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { Group, RuleSetSummary } from '../../../model';
 import { useWords } from '../../words';
+import { Choice } from '../choice';
 import { useDesk } from '../context';
 import { SearchField } from '../search-field';
+import { PresetBar } from './preset-bar';
 import { SetCard } from './set-card';
+import { wheres, type Where } from './where';
 
 const groups: readonly Group[] = ['sins', 'respect', 'moves', 'care', 'own'];
 
@@ -12,6 +15,7 @@ export function RuleSets() {
   const words = useWords();
   const desk = useDesk();
   const sought = useSignal('');
+  const where = useSignal<Where>('everywhere');
   const found = desk.sets.value.filter((set) => isFound(set, sought.value.trim().toLowerCase()));
 
   function isFound(set: RuleSetSummary, text: string): boolean {
@@ -26,6 +30,14 @@ export function RuleSets() {
 
   return (
     <>
+      <PresetBar />
+      <Choice
+        label={words('options.where.label')}
+        name="where"
+        options={wheres.map((value) => ({ value, text: words(`options.where.${value}`) }))}
+        value={where.value}
+        change={(value) => (where.value = value)}
+      />
       <SearchField label={words('options.rules.search')} value={sought} />
       {found.length === 0 && <p>{words('options.rules.none')}</p>}
       {groups.map((group) => {
@@ -36,7 +48,7 @@ export function RuleSets() {
             <h2 id={`group-${group}`}>{words(`popup.groups.${group}`)}</h2>
             <ul role="list">
               {sets.map((set) => (
-                <SetCard key={set.id} set={set} />
+                <SetCard key={set.id} set={set} where={where.value} />
               ))}
             </ul>
           </section>

@@ -1,26 +1,27 @@
 import { useSignal } from '@preact/signals';
 import type { RuleSetSummary } from '../../../model';
-import { holderOf, isOnBelow } from '../../../model/standing';
-import { isOn, switchSet } from '../../../model/switches';
+import { withChoice } from '../../../model/choices';
+import { holderOf } from '../../../model/standing';
 import { Lock } from '../../shared/lock';
 import { Knob } from '../../shared/switch';
 import { useWords } from '../../words';
 import { useDesk } from '../context';
 import { RuleRow } from './rule-row';
 import { SensitivityChoice } from './sensitivity-choice';
+import { onAt, pathAt, pathsAt, type Where } from './where';
 
 /** A rule set: its sin in one line, how much of it is heard, whether it is on, and its rules when it is opened. */
-export function SetCard({ set }: { set: RuleSetSummary }) {
+export function SetCard({ set, where }: { set: RuleSetSummary; where: Where }) {
   const words = useWords();
   const desk = useDesk();
   const isOpen = useSignal(false);
-  const on = isOn(desk.settings.value, set);
-  const heldBy = holderOf(desk.standing.value, ['sets', set.id]);
+  const { on, otherwise } = onAt(desk.standing.value, where, set);
+  const heldBy = holderOf(desk.standing.value, ...pathsAt(where, 'sets', set.id));
   const rules = desk.rules.value[set.id] ?? [];
-  const toggle = (): void => {
-    const below = isOnBelow(desk.standing.value, set);
-    void desk.decide((own) => switchSet(own, set, !on, below));
-  };
+  const toggle = (): void =>
+    void desk.decide((own) =>
+      withChoice(own, pathAt(where, 'sets', set.id), !on === otherwise ? undefined : !on),
+    );
   return (
     <li class={on ? 'set' : 'set off'}>
       <header>
@@ -36,7 +37,7 @@ export function SetCard({ set }: { set: RuleSetSummary }) {
           <p>{set.about}</p>
           {heldBy && <Lock by={heldBy} />}
         </div>
-        <SensitivityChoice set={set} />
+        <SensitivityChoice set={set} where={where} />
         <Knob on={on} label={set.title} heldBy={heldBy} change={toggle} />
       </header>
       {isOpen.value && (
