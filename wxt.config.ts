@@ -67,7 +67,11 @@ export default defineConfig({
             },
           },
         }
-      : { key: chromiumKey, minimum_chrome_version: '123' }),
+      : {
+          key: chromiumKey,
+          minimum_chrome_version: '123',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -10,7 +10,7 @@ import { muteRule } from '../src/model/switches';
 import { showTabState } from '../src/platform/icon';
 import { readInForce } from '../src/platform/in-force';
 import { onInstalled, welcome } from '../src/platform/install';
-import { onPolicyChanged } from '../src/platform/policy';
+import { onPolicyChanged } from '../src/platform/policy/read';
 import { changeSettings, onWritten, readEverything, settle } from '../src/platform/settings';
 import { followSites, registerSites } from '../src/platform/sites';
 import { markStaleTabs } from '../src/platform/tabs';
@@ -22,7 +22,9 @@ export default defineBackground(() => {
   onReview(async (kase, hostname) => {
     const { standing, content } = await readInForce();
     const settings = settingsAt(standing, circumstancesOf(hostOf(hostname)?.id, kase.channel));
-    return review(kase, rulebookOf(await houseOf(content), settings));
+    // Where the helpdesk doesn't tell who writes, they told us.
+    const signed = settings.signOff ? { agentName: settings.signOff, ...kase } : kase;
+    return review(signed, rulebookOf(await houseOf(content), settings));
   });
   onMute((rule) => changeSettings((own) => muteRule(own, rule)));
   onTrial((set, text) => tryRuleSet(set, text, readShipped));

@@ -6,7 +6,7 @@ import { differencesOf, ownOf, settingsOf, standingOf } from '../model/standing'
 import { asTeamFile, contentSchema } from './content-schema';
 import { strictDecisions } from './decisions-schema';
 import { digestOf } from './digest';
-import { readPolicy } from './policy';
+import { readPolicy } from './policy/read';
 import { keys } from './settings-key';
 
 /** Unread until checked: a profile may be synced, restored or edited by hand. */

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { Browser } from './browser/browser';
+import { Mine } from './mine/mine';
 import { OwnRules } from './own-rules/own-rules';
 import { RuleSets } from './rule-sets/rule-sets';
 import { Team } from './team/team';
@@ -11,5 +11,5 @@ export const sections = [
   { name: 'words', Section: HouseWords },
   { name: 'own', Section: OwnRules },
   { name: 'team', Section: Team },
-  { name: 'browser', Section: Browser },
+  { name: 'mine', Section: Mine },
 ] as const satisfies readonly { name: string; Section: ComponentType }[];

@@ -12,7 +12,7 @@ const pauses = ['300', '600', '1000', '2000'] as const;
 const moments: readonly BeforeSending[] = ['off', 'nudge', 'always'];
 
 /** What is each agent's own: how Virgil speaks in this browser. */
-export function Browser() {
+export function Mine() {
   const words = useWords();
   const desk = useDesk();
   const { pauseInMs, beforeSending, signOff, ownAddresses } = desk.settings.value;
@@ -22,45 +22,45 @@ export function Browser() {
   };
   return (
     <>
-      <h2>{words('options.browser.pause.title')}</h2>
-      <p class="lede">{words('options.browser.pause.lede')}</p>
+      <h2>{words('options.mine.pause.title')}</h2>
+      <p class="lede">{words('options.mine.pause.lede')}</p>
       <Choice
-        label={words('options.browser.pause.title')}
+        label={words('options.mine.pause.title')}
         name="pause"
-        options={pauses.map((value) => ({ value, text: words(`options.browser.pause.${value}`) }))}
+        options={pauses.map((value) => ({ value, text: words(`options.mine.pause.${value}`) }))}
         value={String(pauseInMs)}
         heldBy={held.pause}
         change={(value) => void desk.decide((own) => withChoice(own, ['pauseInMs'], Number(value)))}
       />
       {held.pause && <Lock by={held.pause} />}
-      <h2>{words('options.browser.sending.title')}</h2>
+      <h2>{words('options.mine.sending.title')}</h2>
       <Choice
-        label={words('options.browser.sending.title')}
+        label={words('options.mine.sending.title')}
         name="sending"
-        options={moments.map((value) => ({ value, text: words(`options.browser.sending.${value}`) }))}
+        options={moments.map((value) => ({ value, text: words(`options.mine.sending.${value}`) }))}
         value={beforeSending}
         heldBy={held.sending}
         change={(value) => void desk.decide((own) => withChoice(own, ['beforeSending'], value))}
       />
       {held.sending && <Lock by={held.sending} />}
-      <h2>{words('options.browser.you')}</h2>
+      <h2>{words('options.mine.you')}</h2>
       <SettledField
-        label={words('options.browser.signOff')}
-        help={words('options.browser.signOffHelp')}
+        label={words('options.mine.signOff')}
+        help={words('options.mine.signOffHelp')}
         value={signOff}
         change={(value) => void desk.decide((own) => withChoice(own, ['signOff'], value || undefined))}
       />
       <SettledField
-        label={words('options.browser.addresses')}
-        help={words('options.browser.addressesHelp')}
+        label={words('options.mine.addresses')}
+        help={words('options.mine.addressesHelp')}
         value={ownAddresses.join(', ')}
         change={(value) =>
           void desk.decide((own) => ({ ...own, ownAddresses: value.split(/[\s,;]+/).filter(Boolean) }))
         }
       />
-      <h2>{words('options.browser.keys')}</h2>
+      <h2>{words('options.mine.keys')}</h2>
       <p>
-        <kbd>Alt</kbd> <kbd>V</kbd> {words('options.browser.opens')}
+        <kbd>Alt</kbd> <kbd>V</kbd> {words('options.mine.opens')}
       </p>
       <MutedRules />
     </>

@@ -10,8 +10,8 @@ export function MutedRules() {
   const muted = desk.settings.value.mutedRules;
   return (
     <section aria-labelledby="muted">
-      <h2 id="muted">{words('options.browser.muted')}</h2>
-      {muted.length === 0 && <p class="empty">{words('options.browser.mutedNone')}</p>}
+      <h2 id="muted">{words('options.mine.muted')}</h2>
+      {muted.length === 0 && <p class="empty">{words('options.mine.mutedNone')}</p>}
       <ul role="list" class="words">
         {muted.map((id) => {
           const rule = rules.get(id);
@@ -22,10 +22,10 @@ export function MutedRules() {
               <button
                 type="button"
                 class="plain"
-                aria-label={words('options.browser.unmuteNamed', [name])}
+                aria-label={words('options.mine.unmuteNamed', [name])}
                 onClick={() => void desk.decide((own) => unmuteRule(own, id))}
               >
-                {words('options.browser.unmute')}
+                {words('options.mine.unmute')}
               </button>
             </li>
           );

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
-import type { Content, Layer } from '../model';
-import { noContent } from '../model/content';
-import { asTeamFile } from './content-schema';
-import { lenientDecisions } from './decisions-schema';
+import type { Content, Layer } from '../../model';
+import { noContent } from '../../model/content';
+import { asTeamFile } from '../content-schema';
+import { lenientDecisions } from '../decisions-schema';
 
 /** What a company decided for its browsers. */
 export interface Policy {
