@@ -28,6 +28,7 @@ const desk = createDesk(everything, ruleSetSummaries(language), {
   changeTeamFile,
   forgetSetAside,
   save,
+  restart: () => location.reload(),
   tryOut: sendTrial,
   readTeamFile,
   trustSigner,

@@ -51,6 +51,8 @@ export interface Ways {
   readIssue(): Promise<Issue>;
   /** Hands a team file to the person; returns its version. */
   saveTeamFile(issue: Issue, isSigned: boolean): Promise<number>;
+  /** Begins anew, in the language that is in force by now. */
+  restart(): void;
   /** Hands a text to the person as a file. */
   save(name: string, text: string): void;
 }

@@ -1,4 +1,4 @@
-import type { BeforeSending } from '../../../model';
+import { LANGUAGES, type BeforeSending } from '../../../model';
 import { withChoice } from '../../../model/choices';
 import { holderOf } from '../../../model/standing';
 import { Lock } from '../../shared/lock';
@@ -8,6 +8,7 @@ import { useDesk } from '../context';
 import { SettledField } from '../settled-field';
 import { MutedRules } from './muted-rules';
 
+const languages = ['browser', ...LANGUAGES] as const;
 const pauses = ['300', '600', '1000', '2000'] as const;
 const moments: readonly BeforeSending[] = ['off', 'nudge', 'always'];
 
@@ -15,13 +16,21 @@ const moments: readonly BeforeSending[] = ['off', 'nudge', 'always'];
 export function Mine() {
   const words = useWords();
   const desk = useDesk();
-  const { pauseInMs, beforeSending, signOff, ownAddresses } = desk.settings.value;
+  const { language, pauseInMs, beforeSending, signOff, ownAddresses } = desk.settings.value;
   const held = {
     pause: holderOf(desk.standing.value, ['pauseInMs']),
     sending: holderOf(desk.standing.value, ['beforeSending']),
   };
   return (
     <>
+      <h2>{words('options.mine.language.title')}</h2>
+      <Choice
+        label={words('options.mine.language.title')}
+        name="language"
+        options={languages.map((value) => ({ value, text: words(`options.mine.language.${value}`) }))}
+        value={language}
+        change={(value) => void desk.decide((own) => withChoice(own, ['language'], value)).then(desk.restart)}
+      />
       <h2>{words('options.mine.pause.title')}</h2>
       <p class="lede">{words('options.mine.pause.lede')}</p>
       <Choice
