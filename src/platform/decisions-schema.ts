@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Decisions } from '../model';
+import { LANGUAGES, type Decisions } from '../model';
 import { choicesOf, decisionsOf } from '../model/choices';
 
 const texts = v.array(v.string());
@@ -22,7 +22,7 @@ export const decisionsSchema = v.partial(
     beforeSending: v.picklist(['off', 'nudge', 'always']),
     ownAddresses: texts,
     signOff: v.pipe(v.string(), v.maxLength(100)),
-    language: v.picklist(['browser', 'en', 'it']),
+    language: v.picklist(['browser', ...LANGUAGES]),
   }),
 );
 

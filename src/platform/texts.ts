@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 
-const PREFIX = 'virtual:virgil/messages/';
+const WHOLE = 'virtual:virgil/messages';
 
 /** The part of Vite's plugin interface that is used here. */
 interface Plugin {
@@ -12,17 +12,18 @@ interface Plugin {
 }
 
 /**
- * Gives our own pages the texts of a language other than the browser's: `virtual:virgil/messages/it` is each text by
- * its key. The browser itself knows only the texts of its own language.
+ * Gives our own pages the texts of a language other than the browser's: `virtual:virgil/messages` fetches them by
+ * language. The browser itself knows only the texts of its own language.
  */
 export function messages(folder: string): Plugin {
   const languages = readdirSync(folder).map((file) => file.replace(/\.yml$/, ''));
+  const readers = languages.map((language) => `${language}: () => import('${WHOLE}/${language}')`);
   return {
     name: 'virgil-messages',
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    resolveId: (id) => (id.startsWith(WHOLE) ? `\0${id}` : undefined),
     async load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      const language = languages.find((name) => id === `\0${PREFIX}${name}`);
+      if (id === `\0${WHOLE}`) return `export default { ${readers.join(', ')} }`;
+      const language = languages.find((name) => id === `\0${WHOLE}/${name}`);
       if (!language) return undefined;
       const path = join(folder, `${language}.yml`);
       this.addWatchFile(path);

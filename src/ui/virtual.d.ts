@@ -1,9 +1,5 @@
-declare module 'virtual:virgil/messages/en' {
-  const texts: Readonly<Record<string, string>>;
-  export default texts;
-}
-
-declare module 'virtual:virgil/messages/it' {
-  const texts: Readonly<Record<string, string>>;
-  export default texts;
+/** The texts of our own pages by language, fetched when somebody chose one; see `messages` of the platform. */
+declare module 'virtual:virgil/messages' {
+  const read: Record<import('../model').Language, () => Promise<{ default: Record<string, string> }>>;
+  export default read;
 }

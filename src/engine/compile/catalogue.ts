@@ -1,8 +1,18 @@
-import type { RuleExample, RuleSummary } from '../../model';
+import type { RuleExample, RuleSetSummary, RuleSummary } from '../../model';
 import type { RuleFile } from './language';
 import { isRuleSet } from './language';
 import { ruleSetFile, type RuleFileExample } from './schema';
 import { readSource } from './source';
+
+/** The rule sets of a language as lists and switches show them. */
+export function summariesOf(files: readonly RuleFile[]): RuleSetSummary[] {
+  return files
+    .filter(({ path }) => isRuleSet(path))
+    .map(({ path, text }) => {
+      const { set, group, title, about, on } = readSource(path, text, ruleSetFile).data;
+      return { id: set, group, title, about, on };
+    });
+}
 
 /** The rules of each rule set of a language as people read about them, by the set's id. */
 export function catalogueOf(files: readonly RuleFile[]): Record<string, RuleSummary[]> {

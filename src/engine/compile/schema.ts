@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGUAGES } from '../../model';
 import { SCOPES } from './compiled';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -130,7 +131,7 @@ export const ruleSetFile = v.strictObject({
   set: v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, 'a rule set is named in small letters and hyphens')),
   group: v.picklist(['sins', 'respect', 'moves', 'care', 'own']),
   /** Of a set that a lead wrote; the folder tells it of those that are shipped. */
-  lang: v.exactOptional(v.picklist(['en', 'it'])),
+  lang: v.exactOptional(v.picklist(LANGUAGES)),
   title: text,
   about: text,
   on: v.optional(v.boolean(), true),

@@ -1,34 +1,19 @@
-declare module 'virtual:virgil/rules/en' {
-  import type { CompiledLanguage } from './compiled';
-
-  export default function read(): CompiledLanguage;
-}
-
-declare module 'virtual:virgil/rules/it' {
-  import type { CompiledLanguage } from './compiled';
-
-  export default function read(): CompiledLanguage;
+/** What is made of the rule files when building, by language. */
+declare module 'virtual:virgil/rules' {
+  const read: Record<import('../../model').Language, () => import('./compiled').CompiledLanguage>;
+  export default read;
 }
 
 declare module 'virtual:virgil/summaries' {
-  import type { RuleSetSummary } from '../../model';
-
-  const summaries: Record<'en' | 'it', RuleSetSummary[]>;
+  const summaries: Record<import('../../model').Language, import('../../model').RuleSetSummary[]>;
   export default summaries;
 }
 
-declare module 'virtual:virgil/catalogue/en' {
-  import type { RuleSummary } from '../../model';
-
-  /** By the id of the rule set. */
-  const catalogue: Record<string, RuleSummary[]>;
-  export default catalogue;
-}
-
-declare module 'virtual:virgil/catalogue/it' {
-  import type { RuleSummary } from '../../model';
-
-  /** By the id of the rule set. */
-  const catalogue: Record<string, RuleSummary[]>;
-  export default catalogue;
+declare module 'virtual:virgil/catalogues' {
+  /** By language, and then by the id of the rule set. */
+  const catalogues: Record<
+    import('../../model').Language,
+    () => Promise<{ default: Record<string, import('../../model').RuleSummary[]> }>
+  >;
+  export default catalogues;
 }

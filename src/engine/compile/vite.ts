@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { catalogueOf } from './catalogue';
+import { catalogueOf, summariesOf } from './catalogue';
 import { readRuleFiles } from './files';
 import { compileLanguage } from './language';
-import { LANGUAGES } from '../../model';
+import { LANGUAGES, type Language } from '../../model';
 
 const PREFIX = 'virtual:virgil/';
 
@@ -14,37 +14,35 @@ interface Plugin {
 }
 
 /**
- * Compiles the rules when building, so that the worker wakes with them ready:
- * `virtual:virgil/rules/en` reads the compiled language, `virtual:virgil/summaries` only what lists and switches show,
- * by language, `virtual:virgil/catalogue/en` the rules with their hints and examples.
- * A fault in a rule file fails the build with file, line and reason.
+ * Compiles the rules when building, so that the worker wakes with them ready. By language: `virtual:virgil/rules` reads
+ * what is compiled, `virtual:virgil/summaries` is what lists and switches show, `virtual:virgil/catalogues` fetches
+ * the rules with their hints and examples. A fault in a rule file fails the build with file, line and reason.
  */
 export function rules(root: string): Plugin {
-  const compile = (lang: (typeof LANGUAGES)[number]) =>
-    compileLanguage(lang, readRuleFiles(join(root, 'rules', lang)));
-  const summaries = () =>
-    Object.fromEntries(
-      LANGUAGES.map((lang) => [
-        lang,
-        compile(lang).ruleSets.map(({ id, group, title, about, on }) => ({ id, group, title, about, on })),
-      ]),
-    );
+  const filesOf = (lang: Language) => readRuleFiles(join(root, 'rules', lang));
+  const modules: Readonly<Record<string, () => string>> = {
+    rules: () => byLanguage((lang) => `() => ${asText(compileLanguage(lang, filesOf(lang)))}`),
+    summaries: () => byLanguage((lang) => JSON.stringify(summariesOf(filesOf(lang)))),
+    catalogues: () => byLanguage((lang) => `() => import('${PREFIX}catalogue/${lang}')`),
+    ...Object.fromEntries(
+      LANGUAGES.map((lang) => [`catalogue/${lang}`, () => asText(catalogueOf(filesOf(lang)))] as const),
+    ),
+  };
   return {
     name: 'virgil-rules',
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    resolveId: (id) => (modules[id.replace(PREFIX, '')] && id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      const what = id.slice(PREFIX.length + 1);
+      const write = id.startsWith(`\0${PREFIX}`) ? modules[id.slice(PREFIX.length + 1)] : undefined;
+      if (!write) return undefined;
       for (const lang of LANGUAGES)
-        for (const { path } of readRuleFiles(join(root, 'rules', lang)))
-          this.addWatchFile(join(root, 'rules', lang, path));
-      if (what === 'summaries') return `export default ${JSON.stringify(summaries())}`;
-      const read = LANGUAGES.find((name) => what === `catalogue/${name}`);
-      if (read) return `export default ${asText(catalogueOf(readRuleFiles(join(root, 'rules', read))))}`;
-      const lang = LANGUAGES.find((name) => what === `rules/${name}`);
-      return lang && `export default () => ${asText(compile(lang))}`;
+        for (const { path } of filesOf(lang)) this.addWatchFile(join(root, 'rules', lang, path));
+      return `export default ${write()}`;
     },
   };
+}
+
+function byLanguage(write: (lang: Language) => string): string {
+  return `{ ${LANGUAGES.map((lang) => `${lang}: ${write(lang)}`).join(', ')} }`;
 }
 
 /** Long data is read faster as a text of JSON than as code. */
