@@ -6,7 +6,8 @@ import { createRulebook } from '../../src/engine/rulebook';
 /** A language of a few classes and acts, to show what the language of rules can say. */
 const BASE: Record<string, string> = {
   'lexicon/words.yaml': `
-Contact: { verbs: [call, get in touch with] }
+Particle: { words: [up] }
+Contact: { verbs: [call, get in touch with, phone up] }
 Party: { nouns: [bank, courier], words: [someone else] }
 Refund: { nouns: [refund], verbs: [refund] }`,
   'roles.yaml': `

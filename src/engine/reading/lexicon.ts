@@ -7,6 +7,8 @@ import { createStems } from './stems';
 export interface LexiconEntry {
   rest: readonly string[];
   symbols: readonly number[];
+  /** Whether it is a phrasal verb that may stand around its object: "take the fee off". */
+  parts?: boolean;
 }
 
 /** Phrases by their first word. */
@@ -59,6 +61,7 @@ export function indexLexicon(
   const named = byClass(symbols);
   const stems = createStems<Meaning>();
   const phrases = new Map<string, LexiconEntry[]>();
+  const particles = new Set(classes.Particle?.words);
   const anyOf = (tag: string) => (named.get(tag) ?? []).filter(({ labels }) => !tagged || labels.length);
   // The labels of each form, with the symbols that any word in that form has.
   const formsOfVerbs = forms.verbs.map((form) => formWith(['verb', ...form.split(' ')], anyOf('#Verb')));
@@ -107,7 +110,8 @@ export function indexLexicon(
   function lookUp(word: string): Known {
     const known: Known = { entries: [...(phrases.get(word) ?? [])], takesPronouns: false };
     stems.each(word, (meaning, rest) => {
-      if (meaning.symbols.length) known.entries.push({ rest, symbols: meaning.symbols });
+      if (meaning.symbols.length)
+        known.entries.push({ rest, symbols: meaning.symbols, parts: particles.has(rest.join(' ')) });
       known.takesPronouns ||= meaning.takesPronouns;
     });
     return known;

@@ -10,6 +10,11 @@ export interface TermSpan {
   end: number;
 }
 
+/** What an object is made of, and within how many words its verb's particle stands. */
+// The tagger takes "bank up" in "ring my bank up" for a phrasal verb.
+const OF_OBJECT = ['Noun', 'Determiner', 'Adjective', 'Possessive', 'Value', 'PhrasalVerb'];
+const LONGEST_OBJECT = 6;
+
 /** How often a definition that speaks of itself is run again: "go to …, fill in … and send …" needs two. */
 const MOST_PASSES = 3;
 
@@ -114,11 +119,22 @@ export class Sentence implements Chart {
         this.#addNamed(`#${tag}`, at, at + 1);
         for (const form of FORMS[tag] ?? []) this.#addNamed(`#Verb.${form}`, at, at + 1);
       }
-      for (const { rest, symbols } of this.#grammar.lexicon.get(term.word)) {
-        const end = this.#endOf(rest, at + 1);
+      for (const { rest, symbols, parts } of this.#grammar.lexicon.get(term.word)) {
+        const end = parts && this.#standsBehindObject(rest[0], at + 1) ? at + 1 : this.#endOf(rest, at + 1);
         if (end > 0) for (const symbol of symbols) this.#add(symbol, at, end);
       }
     });
+  }
+
+  /** Whether nothing but an object stands between a verb and its particle: "take the late fee off". */
+  #standsBehindObject(particle: string | undefined, at: number): boolean {
+    for (let i = at; i < at + LONGEST_OBJECT; i++) {
+      const term = this.terms[i];
+      if (!term || this.pauses[i - 1]) return false;
+      if (term.word === particle) return i > at;
+      if (!OF_OBJECT.some((tag) => term.tags.has(tag))) return false;
+    }
+    return false;
   }
 
   /** Where the rest of a phrase ends, -1 if it does not stand there; pronouns on a verb part no phrase: "farVi sapere". */
