@@ -11,8 +11,7 @@ export interface TermSpan {
 }
 
 /** What an object is made of, and within how many words its verb's particle stands. */
-// The tagger takes "bank up" in "ring my bank up" for a phrasal verb.
-const OF_OBJECT = ['Noun', 'Determiner', 'Adjective', 'Possessive', 'Value', 'PhrasalVerb'];
+const OF_OBJECT = ['Noun', 'Determiner', 'Adjective', 'Possessive', 'Value'];
 const LONGEST_OBJECT = 6;
 
 /** How often a definition that speaks of itself is run again: "go to …, fill in … and send …" needs two. */
