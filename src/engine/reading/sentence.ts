@@ -131,7 +131,9 @@ export class Sentence implements Chart {
       const term = this.terms[i];
       if (!term || this.pauses[i - 1]) return false;
       if (term.word === particle) return i > at;
-      if (!OF_OBJECT.some((tag) => term.tags.has(tag))) return false;
+      // The tagger takes "fee off" in "the fee off" for a phrasal verb.
+      const isMistaken = i > at && this.terms[i + 1]?.word === particle;
+      if (!isMistaken && !OF_OBJECT.some((tag) => term.tags.has(tag))) return false;
     }
     return false;
   }
