@@ -32,5 +32,9 @@ export function fillFirst(templates: readonly string[], known: FillIns): string 
 
 /** "Anna Rossi" is Anna; "Mrs Dunmore" stays. */
 function firstName(name: string): string {
-  return /^(?:mr|mrs|ms|miss|dr|prof|sig|sig\.ra|dott)\b/i.test(name) ? name : (name.split(' ')[0] ?? name);
+  return /^(?:mr|mrs|ms|miss|dr|prof|sig|signora?|signorina|dott|dottor|dottoressa|ing|avv|avvocato|geom|rag)\b/i.test(
+    name,
+  )
+    ? name
+    : (name.split(' ')[0] ?? name);
 }

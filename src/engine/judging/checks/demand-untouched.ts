@@ -1,4 +1,6 @@
+import type { Term } from '../../../language';
 import { named } from '../../reading/case';
+import type { Grammar } from '../../reading/grammar';
 import { NOWHERE } from '../place';
 import type { FindCheck } from './index';
 import { contentWords } from './words';
@@ -12,17 +14,24 @@ export const demandUntouched: FindCheck = ({ grammar, customer, body }) => {
   const asked = customer.sentences.filter(({ sentence }) =>
     sentence.matches(demand).some(({ end }) =>
       // "Fix it" may be answered by anything; "another room" by a room.
-      sentence.terms.slice(end - 1, end + REACH).some(({ tags }) => tags.has('Noun') && !tags.has('Pronoun')),
+      sentence.terms.slice(end - 1, end + REACH).some((term) => isThing(term, grammar)),
     ),
   );
   if (!asked.length) return [];
-  const wanted = contentWords(asked.map(({ sentence }) => sentence.text).join(' '));
+  const wanted = contentWords(asked.map(({ sentence }) => sentence.text).join(' '), grammar.lang);
   const agrees = named(grammar, '#AgreesOutright');
   const acts = named(grammar, '#ActsOnIt');
   const deeds = body.filter(({ sentence }) => sentence.has(acts));
   const touched = deeds.some(
     ({ sentence }) =>
-      sentence.has(agrees) || [...contentWords(sentence.text)].some((word) => wanted.has(word)),
+      sentence.has(agrees) || [...contentWords(sentence.text, grammar.lang)].some((word) => wanted.has(word)),
   );
   return touched || !deeds.length ? [] : [NOWHERE];
 };
+
+/** Without a tagger any word that says something may be a thing. */
+function isThing({ word, tags }: Term, { lang, tongue }: Grammar): boolean {
+  return tongue.tagged
+    ? tags.has('Noun') && !tags.has('Pronoun')
+    : contentWords(word, lang).size > 0 && !tags.has('Verb');
+}

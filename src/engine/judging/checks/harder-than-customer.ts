@@ -1,27 +1,53 @@
+import type { Language } from '../../../model';
 import type { FindCheck } from './index';
 import { NOWHERE } from '../place';
 
-/** Long words have so many letters; with long sentences they make a text hard (after LIX, which serves any language). */
-const LONG_WORD = 7;
 /** A reply shorter than this has no style to speak of. */
 const FEW_WORDS = 40;
-/** LIX above which a text reads like an official letter. */
-const HARD = 64;
-/** So much harder than the customer's own text. */
-const DISTANCE = 20;
 
-/** A reply much harder to read than what the customer wrote. */
-export const harderThanCustomer: FindCheck = ({ reply, customer, words }) => {
-  if (words < FEW_WORDS) return [];
-  const hardness = lix(reply.text);
-  return hardness > HARD && hardness > lix(customer.text) + DISTANCE ? [NOWHERE] : [];
+/** What makes a text hard to read. */
+interface Text {
+  words: readonly string[];
+  sentences: number;
+}
+
+/** How hard texts are in a language: the measure, the value above which one reads like an official letter, and how much harder than the customer's own text it must be. */
+interface Readability {
+  hardness(text: Text): number;
+  hard: number;
+  distance: number;
+}
+
+const READABILITY: Readonly<Record<Language, Readability>> = {
+  // LIX: long sentences and the share of long words.
+  en: {
+    hardness: ({ words, sentences }) =>
+      words.length / sentences + (100 * words.filter((word) => word.length >= 7).length) / words.length,
+    hard: 64,
+    distance: 20,
+  },
+  // Gulpease, made for Italian, upside down: long sentences and long words.
+  it: {
+    hardness: ({ words, sentences }) => 11 - (300 * sentences - 10 * words.join('').length) / words.length,
+    hard: 46,
+    distance: 15,
+  },
 };
 
-function lix(text: string): number {
+/** A reply much harder to read than what the customer wrote. */
+export const harderThanCustomer: FindCheck = ({ grammar, reply, customer, words }) => {
+  if (words < FEW_WORDS) return [];
+  const { hardness, hard, distance } = READABILITY[grammar.lang];
+  const ours = textOf(reply.text);
+  const theirs = textOf(customer.text);
+  if (!ours) return [];
+  const value = hardness(ours);
+  return value > hard && value > (theirs ? hardness(theirs) : 0) + distance ? [NOWHERE] : [];
+};
+
+/** The words and sentences of a text; null when it has none. */
+function textOf(text: string): Text | null {
   const words = text.replace(/\S+:\/\/\S+/g, '').match(/[\p{L}'’]+/gu) ?? [];
   const sentences = text.split(/[.!?:;\n]+/).filter((part) => /\p{L}/u.test(part)).length;
-  if (!words.length || !sentences) return 0;
-  return (
-    words.length / sentences + (100 * words.filter((word) => word.length >= LONG_WORD).length) / words.length
-  );
+  return words.length && sentences ? { words, sentences } : null;
 }

@@ -1,22 +1,22 @@
+import type { Language } from '../../../model';
 import type { CaseReading } from '../../reading/case';
 import type { PlacedSentence } from '../../reading/text';
 import type { ConditionCheck } from './index';
+import { VOCABULARY } from './vocabulary';
 import { contentWords, wordsOf } from './words';
 
+const generic = new Map<Language, ReadonlySet<string>>();
+
 /** Words that any reply may share with any message: they make nothing personal. */
-const GENERIC = new Set(
-  wordsOf(
-    'account order customer client service send sent email mail message ticket number phone contact contacted help issue problem question day time work need want ' +
-      'try tried please thank thanks sorry hello information detail request response reply answer support team company check find look use give call name address ' +
-      'receive get like good great really much many still even ever never always every week month year hour minute made take taken come came come back first last next ' +
-      'say said tell told ask asked think thing way people someone something anything nothing here there user experience feedback apologize apology inconvenience ' +
-      'policy booking reservation invoice membership card claim reference code identity',
-  ),
-);
+function genericIn(lang: Language): ReadonlySet<string> {
+  const known = generic.get(lang) ?? new Set(wordsOf(VOCABULARY[lang].generic, lang));
+  generic.set(lang, known);
+  return known;
+}
 
 /** Whether sentences of the reply have something that belongs to this customer: their name, their facts, their own words. */
 export function isPersonal(
-  { reply, customer, customerBefore, customerName, facts }: CaseReading,
+  { grammar, reply, customer, customerBefore, customerName, facts }: CaseReading,
   sentences: readonly PlacedSentence[],
 ): boolean {
   const text = sentences.map(({ sentence }) => sentence.text).join(' ');
@@ -24,8 +24,9 @@ export function isPersonal(
   const addressed = reply.sentences[0]?.sentence.text ?? '';
   if (names.some((name) => text.includes(name) || addressed.includes(name))) return true;
   if (facts.some((fact) => text.includes(fact.text))) return true;
-  const theirs = contentWords([...customerBefore, customer].map((said) => said.text).join(' '));
-  return [...contentWords(text)].some((word) => theirs.has(word) && !GENERIC.has(word));
+  const { lang } = grammar;
+  const theirs = contentWords([...customerBefore, customer].map((said) => said.text).join(' '), lang);
+  return [...contentWords(text, lang)].some((word) => theirs.has(word) && !genericIn(lang).has(word));
 }
 
 /** Whether the sentence found, or one beside it, is about this customer. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../../model';
 import { named } from '../../reading/case';
 import { mentions } from '../../reading/text';
 import type { CaseReading } from '../../reading/case';
@@ -10,17 +11,22 @@ const SAME = 0.6;
 export function repeatedDemand({ grammar, customer, customerBefore }: CaseReading): boolean {
   const demand = named(grammar, '#Demand');
   if (!mentions(customer, demand)) return false;
-  const now = demandWords(customer, demand);
+  const now = demandWords(customer, demand, grammar.lang);
   return customerBefore.some(
-    (text) => mentions(text, demand) && overlap(now, demandWords(text, demand)) >= SAME,
+    (text) => mentions(text, demand) && overlap(now, demandWords(text, demand, grammar.lang)) >= SAME,
   );
 }
 
-function demandWords({ sentences }: CaseReading['customer'], demand: ReturnType<typeof named>): Set<string> {
+function demandWords(
+  { sentences }: CaseReading['customer'],
+  demand: ReturnType<typeof named>,
+  lang: Language,
+): Set<string> {
   return contentWords(
     sentences
       .filter(({ sentence }) => sentence.has(demand))
       .map(({ sentence }) => sentence.text)
       .join(' '),
+    lang,
   );
 }

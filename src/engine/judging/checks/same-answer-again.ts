@@ -8,12 +8,12 @@ const SAME = 0.7;
 const FEW = 4;
 
 /** A sentence that gives the same answer as an earlier message, in the same or hardly other words. */
-export const sameAnswerAgain: FindCheck = ({ reply, body, agentBefore }) => {
+export const sameAnswerAgain: FindCheck = ({ grammar, reply, body, agentBefore }) => {
   const before = agentBefore
-    .flatMap(({ sentences }) => sentences.map(({ sentence }) => contentWords(sentence.text)))
+    .flatMap(({ sentences }) => sentences.map(({ sentence }) => contentWords(sentence.text, grammar.lang)))
     .filter((words) => words.size >= FEW);
   return body.flatMap((placed) => {
-    const now = contentWords(placed.sentence.text);
+    const now = contentWords(placed.sentence.text, grammar.lang);
     if (now.size < FEW || !before.some((words) => overlap(now, words) >= SAME)) return [];
     const span = spanOf(placed, { start: 0, end: placed.sentence.length });
     return [{ index: reply.sentences.indexOf(placed), span }];

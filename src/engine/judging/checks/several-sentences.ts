@@ -5,5 +5,5 @@ import { wordsOf } from './words';
 const FEWEST = 3;
 
 /** Whether the reply says at least two things, greetings and names apart. */
-export const severalSentences: ConditionCheck = ({ reply }) =>
-  reply.sentences.filter(({ sentence }) => wordsOf(sentence.text).length >= FEWEST).length > 1;
+export const severalSentences: ConditionCheck = ({ grammar, reply }) =>
+  reply.sentences.filter(({ sentence }) => wordsOf(sentence.text, grammar.lang).length >= FEWEST).length > 1;

@@ -19,7 +19,8 @@ export const stepTriedBefore: ConditionCheck = (
       .filter(({ sentence }) => sentence.has(tried))
       .map(({ sentence }) => sentence.text)
       .join(' '),
+    grammar.lang,
   );
   const end = Math.min(span.end + STEP, placed.offset + placed.sentence.text.length);
-  return [...contentWords(reply.text.slice(span.end, end))].some((word) => words.has(word));
+  return [...contentWords(reply.text.slice(span.end, end), grammar.lang)].some((word) => words.has(word));
 };

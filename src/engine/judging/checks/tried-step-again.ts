@@ -1,3 +1,4 @@
+import type { Language } from '../../../model';
 import { named } from '../../reading/case';
 import { spanOf, type PlacedSentence } from '../../reading/text';
 import type { FindCheck } from './index';
@@ -15,7 +16,9 @@ export const triedStepAgain: FindCheck = ({ grammar, customer, customerBefore, r
     placed.sentence
       .matches(told)
       .map((match) => spanOf(placed, match))
-      .filter((span) => tried.some((step) => isSameStep(step, reply.text.slice(span.start, span.end))))
+      .filter((span) =>
+        tried.some((step) => isSameStep(step, reply.text.slice(span.start, span.end), grammar.lang)),
+      )
       .map((span) => ({ index, span })),
   );
 };
@@ -34,8 +37,8 @@ function wordsBetween({ sentence }: PlacedSentence, start: number, end: number):
 }
 
 /** Two ways to say one step share what is done and what it is done to. */
-function isSameStep(tried: string, told: string): boolean {
-  const words = contentWords(tried);
-  const shared = [...contentWords(told)].filter((word) => words.has(word)).length;
+function isSameStep(tried: string, told: string, lang: Language): boolean {
+  const words = contentWords(tried, lang);
+  const shared = [...contentWords(told, lang)].filter((word) => words.has(word)).length;
   return shared >= Math.min(2, words.size) && shared > 0;
 }

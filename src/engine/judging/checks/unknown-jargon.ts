@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
 import { named, type CaseReading } from '../../reading/case';
+import type { Grammar } from '../../reading/grammar';
 import { spanOf, type PlacedSentence } from '../../reading/text';
 import type { FindCheck } from './index';
 import type { Place } from '../place';
@@ -40,13 +41,15 @@ const DENSE = 2;
 
 /** In-house terms and acronyms that the customer did not use and that the reply does not explain at once. */
 export const unknownJargon: FindCheck = (reading) => {
-  const { customer, customerBefore, reply } = reading;
+  const { grammar, customer, customerBefore, reply } = reading;
   const said = [...customerBefore, customer].map(({ text }) => text).join('\n');
-  const used = new Set(wordsOf(said));
+  const used = new Set(wordsOf(said, grammar.lang));
   const isInitiated = acronymsIn(said, 0).length >= OWN_ACRONYMS;
   const found = reply.sentences.flatMap((placed, index) =>
     candidates(reading, placed, isInitiated)
-      .filter((span) => !wordsOf(bare(textOf(reply.text, span))).every((word) => used.has(word)))
+      .filter(
+        (span) => !wordsOf(bare(textOf(reply.text, span)), grammar.lang).every((word) => used.has(word)),
+      )
       .filter((span) => !isName(reply.text, span))
       .map((span): Place & { span: Span } => ({ index, span })),
   );
@@ -69,11 +72,11 @@ function candidates(reading: CaseReading, placed: PlacedSentence, isInitiated: b
   const acronyms = isInitiated
     ? []
     : acronymsIn(placed.sentence.text, placed.offset).filter(
-        (span) => !isKnown(span) && !isWord(placed, span),
+        (span) => !isKnown(span) && !isWord(placed, span, grammar),
       );
   const mild = spansOf('#MildJargon').filter((span) => !isKnown(span));
   const kinds = new Set(
-    [...mild, ...terms].map((span) => fingerprint(bare(textOf(reading.reply.text, span)))),
+    [...mild, ...terms].map((span) => fingerprint(bare(textOf(reading.reply.text, span)), grammar.lang)),
   );
   return [...terms, ...acronyms, ...(kinds.size >= DENSE ? mild : [])];
 }
@@ -92,8 +95,9 @@ function isName(text: string, { start, end }: Span): boolean {
   );
 }
 
-function isWord({ sentence, offset }: PlacedSentence, span: Span): boolean {
+function isWord({ sentence, offset }: PlacedSentence, span: Span, { tongue, lexicon }: Grammar): boolean {
   const term = sentence.terms.find(({ start }) => start === span.start - offset);
+  if (!tongue.tagged && term && lexicon.has(term.word)) return true;
   return WORDS.some((tag) => term?.tags.has(tag));
 }
 
@@ -125,7 +129,7 @@ const EXPLAINED_BEFORE =
 
 /** The customer brought it up: "the RMA number that you mentioned". */
 const THEIR_WORD =
-  /^(?: (?:number|code|form|field|box))? (?:that |which )?you (?:\w+ )?(?:mentioned|sent|gave|quoted|wrote|asked|named|typed|entered|meant?)\b/;
+  /^(?: (?:number|code|form|field|box))? (?:that |which )?you (?:\w+ )?(?:mentioned|sent|gave|quoted|wrote|asked|named|typed|entered|meant?)\b|^,? che (?:lei |tu |voi )?(?:mi |ci )?(?:ha|hai|avete|aveva|avevi) (?:\w+to|scritto|detto|messo)\b/;
 
 /** Whether words are explained where they stand. */
 export function isExplained(text: string, { start, end }: Span): boolean {
