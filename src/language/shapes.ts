@@ -9,6 +9,9 @@ export type Shape =
   | 'Clock'
   | 'Day'
   | 'Code'
+  | 'FiscalCode'
+  | 'Iban'
+  | 'VatNumber'
   | 'Model'
   | 'Number'
   | 'Handle'
@@ -42,11 +45,11 @@ const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
   ],
   [
     'Phone',
-    /\+\d[\d ()./-]{6,18}\d|\b0\d{2,4}[ /-]\d[\d -]{4,10}\d\b|\b\d{3}[- .]\d{3}[- .]\d{4}\b|\b0\d{9,10}\b/g,
+    /\+\d[\d ()./-]{6,18}\d|\b0\d{2,4}[ /-]\d[\d -]{4,10}\d\b|\b\d{3}[- .]\d{3}[- .]\d{4}\b|\b0\d{9,10}\b|\b3[2-9]\d[ ./-]?\d{3}[ .-]?\d{3,4}\b|\b(?:800|848|840|199|892|803)[ .-]\d{3}(?:[ .-]?\d{3})?\b|\b800\d{6}\b/g,
   ],
   [
     'Money',
-    /[$€£¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:[$€£¥]|(?:euros?|eur|usd|gbp|dollars?|pounds?|quid|chf)\b)/gi,
+    /[$€£¥]\s?\d[\d.,]*|\b(?:euro|eur) \d[\d.,]*(?<=\d)|\b\d[\d.,]*\s?(?:[$€£¥]|(?:euros?|eur|usd|gbp|dollars?|pounds?|quid|chf)\b)/gi,
   ],
   [
     'Clock',
@@ -55,7 +58,7 @@ const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
   [
     'Day',
     new RegExp(
-      `\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}(?:st|nd|rd|th|°)?(?: of| di)? ${MONTH}\\b|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b`,
+      `\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|(?<=\\b(?:il|del|dal|al) )\\d{1,2}/\\d{1,2}\\b(?!/)|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}(?:st|nd|rd|th|°)?(?: of| di)? ${MONTH}\\b|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b`,
       'gi',
     ),
   ],
@@ -63,6 +66,10 @@ const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
     'Code',
     /#\s?\d{3,}|(?=[\w-]{4,40}(?![\w-]))(?=[A-Za-z_-]*\d)(?=[\d-]*[A-Za-z]|[\w-]*\d-\d)(?<![\w-])[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*|\b[A-Z]{2,20}(?:_[A-Z0-9]{2,20}){1,6}\b|\b\d{5,}\b/g,
   ],
+  // What Italian offices ask for: codice fiscale, IBAN, partita IVA.
+  ['FiscalCode', /\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b/gi],
+  ['Iban', /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g],
+  ['VatNumber', /(?<=\b(?:p\.? ?iva|partita iva|vat)\b[ .:n°]{0,6})(?:IT ?)?\d{11}\b/gi],
   // A short code that a maker gives: "D40", "PS5", "GT-2".
   ['Model', /(?<![\w-])[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}(?![\w-])/g],
   ['Number', /\b\d[\d.,]*\b/g],
