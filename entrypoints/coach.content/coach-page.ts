@@ -1,6 +1,6 @@
-import { watchReplies, type Host } from '../../src/hosts';
+import { checkPage, watchReplies, type Host } from '../../src/hosts';
 import { defaultSettings } from '../../src/model/settings';
-import { onStatusRequest, sendMute } from '../../src/platform/messages';
+import { onCheckRequest, onStatusRequest, sendMute } from '../../src/platform/messages';
 import { readSettings, watchSettings, type PageSettings } from '../../src/platform/page-settings';
 import type { Drafts } from '../../src/ui/coach/drafts';
 import { startCoaching } from '../../src/ui/coach/start';
@@ -24,6 +24,7 @@ export async function coachPage(host: () => Host, signal: AbortSignal): Promise<
     const ending = new AbortController();
     const watch = watchReplies({
       host,
+      ownAddresses: () => settings.ownAddresses,
       signal: AbortSignal.any([left, ending.signal]),
       start: (found, ended) =>
         startCoaching({
@@ -55,6 +56,10 @@ export async function coachPage(host: () => Host, signal: AbortSignal): Promise<
   };
 
   onStatusRequest(status.now);
+  onCheckRequest(() => {
+    const { site, host: name, state } = status.now();
+    return { site, host: name, state, parts: checkPage(host()) };
+  });
   watchSettings(settle, left);
   settle(await readSettings());
 }

@@ -8,7 +8,13 @@ import {
   type Everything,
 } from '../../src/platform/settings';
 import { requestSite } from '../../src/platform/sites';
-import { openOptions, openPracticeDesk, requestStatus, siteToOffer } from '../../src/platform/tabs';
+import {
+  openOptions,
+  openPracticeDesk,
+  openSelfCheck,
+  requestStatus,
+  siteToOffer,
+} from '../../src/platform/tabs';
 import { createPopupModel, type Choices } from '../../src/ui/popup/model';
 import { mountPopup } from '../../src/ui/popup/popup';
 import '../../src/ui/popup/popup.css';
@@ -29,6 +35,7 @@ mountPopup(document.body, {
   useSite: (origin) => void requestSite(origin).then((isAllowed) => isAllowed && model.taken()),
   words,
   openPracticeDesk: () => void openPracticeDesk().then(() => window.close()),
+  openSelfCheck: () => void openSelfCheck().then(() => window.close()),
   openOptions: () => void openOptions().then(() => window.close()),
 });
 

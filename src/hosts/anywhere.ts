@@ -31,6 +31,7 @@ export const anywhere = defineHost({
     switches: [],
   },
   audience: [],
+  channel: [],
   conversation: {
     within: 'body',
     item: nothing,

@@ -10,15 +10,26 @@ interface Said {
   name?: string;
 }
 
+/** Whether a mail address is the agent's own. */
+type IsOwn = (address: string) => boolean;
+
 /** Reads the conversation that a reply box answers, as far as the page has loaded it. Empty where there is none. */
-export function readConversation(host: Host, box: Element): Omit<Case, 'reply'> {
-  const said = standsApart(host.conversation, box) ? [] : readItems(host.conversation, box);
+export function readConversation(
+  host: Host,
+  box: Element,
+  ownAddresses: readonly string[],
+): Omit<Case, 'reply'> {
+  const isOwn = (address: string): boolean => isFromHere(address, ownAddresses);
+  const said = standsApart(host.conversation, box) ? [] : readItems(host.conversation, box, isOwn);
+  const reply = around(box, host.box.within);
+  const channel = host.channel.find(({ selector }) => has(selector, reply))?.channel;
   const agentName = host.agentName && first(host.agentName)?.textContent?.trim();
   const signed = host.signedBy === 'helpdesk' || has(host.signedBy.block, box);
   return {
     ...split(said.filter((each) => each.speaker !== 'team')),
     ...(agentName ? { agentName } : {}),
     ...(signed ? { signed } : {}),
+    ...(channel ? { channel } : {}),
   };
 }
 
@@ -36,30 +47,33 @@ function bare(subject: string): string {
   return subject.replace(/^(\s*\p{L}{1,5}\s*:)+/u, '').trim();
 }
 
-function readItems(data: ConversationData, box: Element): Said[] {
+function readItems(data: ConversationData, box: Element, isOwn: IsOwn): Said[] {
   return all(data.item, around(box, data.within))
-    .map((item) => readItem(data, item))
+    .map((item) => readItem(data, item, isOwn))
     .filter((said) => said.text !== '');
 }
 
-function readItem(data: ConversationData, item: Element): Said {
+function readItem(data: ConversationData, item: Element, isOwn: IsOwn): Said {
   const name = senderName(data, item);
-  return { speaker: speakerOf(data, item), text: textOf(data, item), ...(name ? { name } : {}) };
+  return { speaker: speakerOf(data, item, isOwn), text: textOf(data, item), ...(name ? { name } : {}) };
 }
 
-function speakerOf(data: ConversationData, item: Element): Speaker {
+function speakerOf(data: ConversationData, item: Element, isOwn: IsOwn): Speaker {
   const sign = data.speakers.find(({ selector }) => has(selector, item));
   if (sign) return sign.speaker;
-  return isFromThisMailbox(data, item) ? 'agent' : data.otherwise;
+  const { selector, address } = data.sender;
+  const from = address && first(selector, item)?.getAttribute(address);
+  return from && isOwn(from) ? 'agent' : data.otherwise;
 }
 
-function isFromThisMailbox({ sender }: ConversationData, item: Element): boolean {
-  const address = sender.address && first(sender.selector, item)?.getAttribute(sender.address);
+/** Whether an address is the agent's own: one that they told, or the mailbox's. */
+function isFromHere(address: string, ownAddresses: readonly string[]): boolean {
   // The title ends with the mailbox's address; the subject before it may hold others.
-  const own = pageTitle()
+  const mailbox = pageTitle()
     .match(/[^\s<>@]+@[^\s<>@]+/g)
     ?.at(-1);
-  return Boolean(address && own) && address?.toLowerCase() === own?.toLowerCase();
+  const own = [...ownAddresses, ...(mailbox ? [mailbox] : [])];
+  return own.some((each) => each.toLowerCase() === address.toLowerCase());
 }
 
 function textOf(data: ConversationData, item: Element): string {

@@ -18,6 +18,7 @@ export const freshdesk = defineHost({
   },
   signedBy: 'helpdesk',
   audience: [{ selector: '[data-test-notify-to]', audience: 'team' }],
+  channel: [{ selector: '.ticket-editor', channel: 'mail' }],
   conversation: {
     within: 'body',
     item: '[data-test-id="ticket-description"], [data-test-id="conversation-wrapper"]',

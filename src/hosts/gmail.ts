@@ -20,6 +20,7 @@ export const gmail = defineHost({
     { selector: '.Un.J-JN-M-I .mI', audience: 'team' },
     { selector: '[g_editable="true"]', audience: 'customer' },
   ],
+  channel: [{ selector: '[g_editable="true"]', channel: 'mail' }],
   conversation: {
     within: 'body',
     apart: {

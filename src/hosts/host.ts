@@ -1,5 +1,5 @@
 import type { Engine } from '../editors/engines';
-import type { Audience, Role } from '../model';
+import type { Audience, Channel, Role } from '../model';
 
 /** Who spoke an item of the conversation; what is said within the team never reaches the customer. */
 export type Speaker = Role | 'team';
@@ -16,6 +16,8 @@ export interface Host {
   box: BoxData;
   /** Who will read the reply: the first sign that is there decides, and no sign means `unknown`. */
   audience: readonly AudienceSign[];
+  /** How a reply travels: the first sign that is there tells, and no sign leaves it open. */
+  channel: readonly ChannelSign[];
   conversation: ConversationData;
   send: SendData;
   /** What tells the customer who writes: the helpdesk, when it sends, or a block in the box (its selector). */
@@ -40,6 +42,12 @@ interface AudienceSign {
   /** Looked for inside `BoxData.within`. */
   selector: string;
   audience: Audience;
+}
+
+interface ChannelSign {
+  /** Looked for inside `BoxData.within`. */
+  selector: string;
+  channel: Channel;
 }
 
 export interface ConversationData {

@@ -6,6 +6,7 @@ import { has, pageBody } from './page';
 import { zendesk } from './zendesk';
 
 export type { Host } from './host';
+export { checkPage } from './check';
 export { practice } from './practice';
 export { watchReplies, type ReplyWatch, type WatchState } from './watch';
 

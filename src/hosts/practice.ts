@@ -14,6 +14,7 @@ export const practice = defineHost({
   },
   signedBy: 'helpdesk',
   audience: [{ selector: '[data-virgil-composer]', audience: 'customer' }],
+  channel: [],
   conversation: {
     within: 'body',
     item: '[data-virgil-message]',

@@ -9,6 +9,8 @@ import { watchSurroundings } from './surroundings';
 export interface ReplyWatch {
   /** What the page is, asked anew because an app goes from page to page by itself. */
   host(): Host;
+  /** The agent's own mail addresses. */
+  ownAddresses(): readonly string[];
   /** Starts on a reply that a customer will read; what was started ends with its signal. */
   start(found: FoundComposer, signal: AbortSignal): { refresh(): void };
   /** The box that is watched is another one, or none any more. */
@@ -82,7 +84,7 @@ export function watchReplies(watch: ReplyWatch): { refresh(): void; state(): Wat
 function follow(watch: ReplyWatch, box: HTMLElement, moved: () => void): Current {
   const ending = new AbortController();
   const host = watch.host();
-  const found = foundAt(host, box);
+  const found = foundAt(host, box, watch.ownAddresses());
   const conversation = remembered(found.conversation);
   const coaching =
     found.audience === 'team'

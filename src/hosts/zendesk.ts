@@ -1,5 +1,7 @@
 import { defineHost } from './host';
 
+const switcher = '[data-test-id="omnichannel-channel-switcher-button"]';
+
 /** Agent Workspace. Every open ticket stays mounted in a pane of its own, so everything is looked up inside the pane. */
 export const zendesk = defineHost({
   id: 'zendesk',
@@ -16,12 +18,16 @@ export const zendesk = defineHost({
   signedBy: 'helpdesk',
   audience: [
     {
-      selector: '[data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"]',
+      selector: `${switcher}[data-channel="internal"]`,
       audience: 'team',
     },
-    { selector: '[data-test-id="omnichannel-channel-switcher-button"][data-channel]', audience: 'customer' },
+    { selector: `${switcher}[data-channel]`, audience: 'customer' },
     { selector: '.track-id-privateComment.active', audience: 'team' },
     { selector: '.comment_input.is-public', audience: 'customer' },
+  ],
+  channel: [
+    { selector: `${switcher}:is([data-channel="web"], [data-channel="email"])`, channel: 'mail' },
+    { selector: `${switcher}[data-channel]`, channel: 'chat' },
   ],
   conversation: {
     within: '[data-ticket-id], #main_panes > *',

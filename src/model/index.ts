@@ -1,4 +1,5 @@
 export type * from './case';
+export type * from './check';
 export { LANGUAGES } from './case';
 export type * from './choices';
 export type * from './composer';

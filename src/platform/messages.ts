@@ -1,4 +1,4 @@
-import type { Case, Review, TabState, TabStatus } from '../model';
+import type { Case, Review, SelfCheck, TabState, TabStatus } from '../model';
 import { type Message, ask, listen } from './channel';
 
 export { isContextInvalidated, WorkerGone } from './channel';
@@ -45,6 +45,11 @@ export async function reportTabState(state: TabState, hints = 0): Promise<void> 
 /** Has the worker mute a rule in the settings. Errors as for `sendReview`. */
 export async function sendMute(rule: string): Promise<void> {
   await ask({ type: 'mute', rule } satisfies MuteMessage);
+}
+
+/** Page: answers the self-check's `requestCheck`. */
+export function onCheckRequest(handler: () => SelfCheck): void {
+  listen('check', async () => handler());
 }
 
 /** Page: answers the popup's `requestStatus`. */

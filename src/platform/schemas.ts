@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ownRuleSet } from './content-schema';
-import { LANGUAGES, type Case, type TabState, type TabStatus } from '../model';
+import { LANGUAGES, type Case, type SelfCheck, type TabState, type TabStatus } from '../model';
+import { pageParts } from '../model/check';
 
 const role = v.picklist(['customer', 'agent']);
 
@@ -35,6 +36,13 @@ export const tabStatusSchema = v.object({
   score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   hints: count,
 }) satisfies v.GenericSchema<unknown, TabStatus>;
+
+export const selfCheckSchema = v.object({
+  site: v.string(),
+  host: v.nullable(v.string()),
+  state: tabStateSchema,
+  parts: v.array(v.object({ part: v.picklist(pageParts), selector: v.string(), found: count, seen: count })),
+}) satisfies v.GenericSchema<unknown, SelfCheck>;
 
 /** A review that was asked for: `revision` comes back with the answer, so that a stale one can be told. */
 export const reviewRequest = v.object({ case: caseSchema, revision: v.number() });

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import type { TabStatus } from '../model';
+import type { SelfCheck, TabStatus } from '../model';
 import { isUnreachable, opened } from './channel';
 import { showTabState } from './icon';
-import { checked, tabStatusSchema } from './schemas';
+import { checked, selfCheckSchema, tabStatusSchema } from './schemas';
 import { isSiteAllowed } from './sites';
 
 interface Tab {
@@ -16,6 +16,24 @@ interface Tab {
 export async function requestStatus(): Promise<TabStatus | null> {
   const tab = await lookedAt();
   return tab ? statusOf(tab) : null;
+}
+
+/** What the tab that a person looked at last finds on its page; null where Virgil isn't. */
+export async function requestCheck(): Promise<SelfCheck | null> {
+  const tab = await lookedAt();
+  if (tab?.id === undefined) return null;
+  try {
+    const answer = opened(await browser.tabs.sendMessage(tab.id, { type: 'check' }));
+    return answer === undefined ? null : checked(selfCheckSchema, answer, 'check');
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+    return null;
+  }
+}
+
+/** Opens the self-check of the tab that a person looks at. */
+export async function openSelfCheck(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/check.html') });
 }
 
 /** The site of the tab that a person looks at, where Virgil could be used and has no leave yet; else null. */

@@ -14,6 +14,7 @@ export interface PopupOptions {
   useSite(origin: string): void;
   openPracticeDesk(): void;
   openOptions(): void;
+  openSelfCheck(): void;
 }
 
 /** Puts the popup into a page. */
@@ -26,7 +27,13 @@ export function mountPopup(root: Element, { model, words, ...ways }: PopupOption
   );
 }
 
-function Popup({ model, useSite, openPracticeDesk, openOptions }: Omit<PopupOptions, 'words'>) {
+function Popup({
+  model,
+  useSite,
+  openPracticeDesk,
+  openOptions,
+  openSelfCheck,
+}: Omit<PopupOptions, 'words'>) {
   const words = useWords();
   const status = model.status.value;
   const offer = model.offer.value;
@@ -39,7 +46,7 @@ function Popup({ model, useSite, openPracticeDesk, openOptions }: Omit<PopupOpti
           <ScoreMeter score={status.score} label={words('list.score', [Math.round(status.score)])} />
         )}
       </header>
-      <TabStateLine model={model} />
+      <TabStateLine model={model} openSelfCheck={openSelfCheck} />
       {status && (
         <div class="line">
           <Switch on={model.siteIsOn.value} change={model.switchSite} heldBy={model.siteHeldBy.value}>

@@ -3,7 +3,7 @@ import { useWords, type Translate } from '../words';
 import type { PopupModel } from './model';
 
 /** How it stands in this tab, in words, with the number of hints while a reply is read. */
-export function TabStateLine({ model }: { model: PopupModel }) {
+export function TabStateLine({ model, openSelfCheck }: { model: PopupModel; openSelfCheck(): void }) {
   const words = useWords();
   const status = model.status.value;
   const state: TabState | null = status && (model.siteIsOn.value ? status.state : { kind: 'off' });
@@ -13,6 +13,11 @@ export function TabStateLine({ model }: { model: PopupModel }) {
       <span class={`lamp ${state?.kind ?? 'none'}`} aria-hidden="true" />
       <div>
         <p>{state ? stateWords(state, words) : words('popup.elsewhere')}</p>
+        {state?.kind === 'no-box' && (
+          <button type="button" class="aside" onClick={openSelfCheck}>
+            {words('check.title')}
+          </button>
+        )}
         {isWatching && status && status.score !== null && <small>{words('popup.hints', status.hints)}</small>}
       </div>
     </div>
