@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/launch';
-import { open } from './hosts-agent';
+import { open, patience, press, says, type } from './hosts-agent';
 import { desks, gmail, zendesk } from './hosts-desks';
 import { getInside } from './hosts-inside';
 
@@ -26,6 +26,7 @@ describeInBrowsers('the conversation', (driver) => {
         { role: 'agent', name: 'Tom Bell', text: 'Hi Anna, we are looking into it.' },
       ],
       signed: true,
+      channel: 'mail',
     });
     await page.close();
   });
@@ -38,6 +39,7 @@ describeInBrowsers('the conversation', (driver) => {
       customerName: 'Ben Carter',
       thread: [],
       signed: true,
+      channel: 'mail',
     });
     await page.close();
   });
@@ -45,9 +47,53 @@ describeInBrowsers('the conversation', (driver) => {
   it('behind a compose window is the window’s own only when the subjects agree', async () => {
     const page = await open(driver(), gmail);
     await page.evaluate('compose()');
-    expect(await conversation(page, 'Gmail', 1)).toEqual({ customer: '', thread: [] });
+    expect(await conversation(page, 'Gmail', 1)).toEqual({ customer: '', thread: [], channel: 'mail' });
     await page.evaluate(`document.querySelector('[name="subjectbox"]').value = 'AW: Order 88213'`);
     expect(await conversation(page, 'Gmail', 1)).toMatchObject({ customer: lastWords['Gmail'] });
+    await page.close();
+  });
+
+  it('tells a chat from a letter', async () => {
+    const page = await open(driver(), zendesk);
+    await page.$eval('[data-channel]', (button) => button.setAttribute('data-channel', 'native_messaging'));
+    expect(await conversation(page, 'Zendesk')).toMatchObject({ channel: 'chat' });
+    await page.close();
+  });
+
+  it('knows the agent by an address of their own that the title doesn’t name', async () => {
+    const page = await open(driver(), gmail);
+    await page.evaluate(`document.title = 'Order 88213'`);
+    expect(await conversation(page, 'Gmail')).toMatchObject({ thread: [] });
+    expect(await conversation(page, 'Gmail', 0, ['Tom@Acme.example'])).toMatchObject({
+      thread: [{ role: 'customer' }, { role: 'agent', name: 'Tom Bell' }],
+    });
+    await page.close();
+  });
+
+  it('is read whole when it has hundreds of messages, and again when more of it comes', async () => {
+    const page = await open(driver(), zendesk);
+    await page.evaluate(() => {
+      const log = document.querySelector('[data-ticket-id="1"] .log');
+      const item = log?.firstElementChild;
+      for (let nth = 0; nth < 200; nth += 1) if (item) log.prepend(item.cloneNode(true));
+    });
+    const read = await conversation(page, 'Zendesk');
+    // The copies are the customer's, one after another, and then come the agent and the customer.
+    expect(read).toMatchObject({ customer: lastWords['Zendesk'] });
+    expect((read as { thread: readonly unknown[] }).thread).toHaveLength(202);
+
+    await type(page, 'Hi Anna, thank you. I looked at your order.');
+    await press(page, '.badge');
+    await expect.poll(() => says(page, '.panel .customer'), patience).toContain('manager');
+    expect(await says(page, '.panel .customer')).not.toContain('leav');
+    await page.evaluate(() => {
+      const log = document.querySelector('[data-ticket-id="1"] .log');
+      const item = log?.lastElementChild?.cloneNode(true);
+      const words = item instanceof Element ? item.querySelector('.zd-comment') : null;
+      if (words) words.textContent = 'I am cancelling my account.';
+      if (item) log?.append(item);
+    });
+    await expect.poll(() => says(page, '.panel .customer'), patience).toContain('leav');
     await page.close();
   });
 
@@ -73,10 +119,15 @@ const shadowed = [
 ];
 
 /** The conversation of a helpdesk's reply box, by its place among those that are seen. */
-async function conversation(page: Page, host: string, place = 0): Promise<unknown> {
+async function conversation(
+  page: Page,
+  host: string,
+  place = 0,
+  own: readonly string[] = [],
+): Promise<unknown> {
   await getInside(page);
   return page.evaluate(`(() => {
     const host = inside.hosts.find(({ name }) => name === '${host}');
-    return inside.foundAt(host, inside.shownBoxes(host)[${place}]).conversation();
+    return inside.foundAt(host, inside.shownBoxes(host)[${place}], ${JSON.stringify(own)}).conversation();
   })()`);
 }

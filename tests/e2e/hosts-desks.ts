@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { freshdeskPage, gmailPage, zendeskPage } from '../pages';
+import { freshdeskPage, gmailPage, zendeskOldPage, zendeskPage } from '../pages';
 
 /** How an agent works in one helpdesk's page. */
 export interface Desk {
@@ -45,6 +45,17 @@ export const gmail: Desk = {
   openReply: (page) => page.waitForSelector('.M9 .editable'),
   draft: (page) => text(page, 'editor.getData()'),
   send: '.send',
+};
+
+/** The composer of some years ago. */
+export const zendeskOld: Desk = {
+  name: 'Zendesk, the older one',
+  url: zendeskOldPage.url,
+  box: '#reply',
+  arrive: (page) => page.waitForSelector('body.ready'),
+  openReply: (page) => page.waitForSelector('body.ready'),
+  draft: (page) => text(page, 'editor.getData()'),
+  send: 'body',
 };
 
 export const desks: readonly Desk[] = [zendesk, freshdesk, gmail];

@@ -3,8 +3,9 @@ import { freshdeskPage } from './freshdesk';
 import { gmailPage } from './gmail';
 import type { Served } from './page';
 import { zendeskPage } from './zendesk';
+import { zendeskOldPage } from './zendesk-old';
 
-export { anySitePage, freshdeskPage, gmailPage, zendeskPage };
+export { anySitePage, freshdeskPage, gmailPage, zendeskOldPage, zendeskPage };
 export type { HelpdeskPage, Served } from './page';
 
 /** A domain where the same pages are no helpdesk's, so that they can be seen without Virgil. */
@@ -25,7 +26,7 @@ export function withoutVirgil(url: string): string {
 /** What an address answers; null when none of the helpdesks' pages has it. The fragment plays no part. */
 export async function serve(url: string): Promise<Served | null> {
   const address = withoutFragment(url.replace(elsewhere, '').replace(ownDomain, '.freshdesk.com'));
-  for (const page of [zendeskPage, freshdeskPage, gmailPage, anySitePage]) {
+  for (const page of [zendeskPage, freshdeskPage, gmailPage, anySitePage, zendeskOldPage]) {
     const file = page.files[address];
     if (file) return file();
   }
