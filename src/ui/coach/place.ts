@@ -46,13 +46,14 @@ export const atWords: Placing = ({ box, lines }, size, window) => {
   return within(window, size, isRoomBelow || above.y < window.top + gap ? below : above);
 };
 
-/** Over a button, from the edge that is nearer to the middle of the window; under it where there is no room. */
-export const overButton: Placing = ({ lines: [button] }, size, window) => {
+/** Under a button, where it covers no words, or over it where there is no room; level with its outer edge. */
+export const atButton: Placing = ({ lines: [button] }, size, window) => {
   if (!button) return null;
   const isLeft = button.left + button.right < window.left + window.right;
   const x = isLeft ? button.left : button.right - size.width;
-  const above = button.top - gap - size.height;
-  return within(window, size, { x, y: above < window.top + gap ? button.bottom + gap : above });
+  const below = button.bottom + gap;
+  const isRoomBelow = below + size.height + gap <= window.bottom;
+  return within(window, size, { x, y: isRoomBelow ? below : button.top - gap - size.height });
 };
 
 /** Beside the reply box, where it covers neither the draft nor, if that can be, the conversation. */

@@ -5,7 +5,7 @@ import { useCoach } from './context';
 import { Layer } from './layer';
 import type { Hint } from './hints';
 import type { Question } from './model';
-import { overButton } from './place';
+import { atButton } from './place';
 
 /** More than this is told by its number: a question is read in a breath. */
 const mostNamed = 3;
@@ -25,7 +25,7 @@ function OpenQuestion({ question }: { question: Question }) {
   const hints = model.asked.value;
   const title = titleFor(hints.length, words);
   return (
-    <Layer class="card question" label={title} lines={lines} placing={overButton} focus={question.focus}>
+    <Layer class="card question" label={title} lines={lines} placing={atButton} focus={question.focus}>
       <p>
         <b>{title}</b>
       </p>

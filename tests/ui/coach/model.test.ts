@@ -106,3 +106,47 @@ test('a change can be taken back until the draft is changed again', () => {
   model.changed(`${after} Bye.`, null);
   expect(model.undo.value).toBeNull();
 });
+
+/** A question that a test doesn't answer. */
+const question = { go: () => undefined, focus: false };
+
+test('whoever sends is asked about grave hints only, unless they want more, and once a draft', () => {
+  const grave = findingOf(text, 'Please wait', { severity: 'grave' });
+  expect(reviewed(text, soon).isToAsk('nudge')).toBe(false);
+  expect(reviewed(text, soon).isToAsk('always')).toBe(true);
+  const model = reviewed(text, soon, grave);
+  expect(model.isToAsk('off')).toBe(false);
+  expect(model.isToAsk('nudge')).toBe(true);
+  // No element is needed: nothing is placed here.
+  model.askFirst('nudge', { ...question, at: {} as HTMLElement });
+  expect(model.asked.value.map(({ finding }) => finding.text)).toEqual(['Please wait']);
+  expect(model.isToAsk('nudge')).toBe(false);
+  model.changed('', 0);
+  model.changed(text, text.length);
+  model.answered(text, reviewOf(grave));
+  expect(model.isToAsk('nudge')).toBe(true);
+});
+
+test('the sentence being typed counts when it is sent', () => {
+  const draft = 'We will write soon';
+  const model = reviewed(draft, findingOf(draft, 'soon', { severity: 'grave' }));
+  expect(words(model)).toEqual([]);
+  expect(model.isToAsk('nudge')).toBe(true);
+});
+
+test('a draft that comes back in another box is known by what was said of it', () => {
+  const first = reviewed(text, soon, wait);
+  first.dismiss(first.hints.value[0]?.id ?? '');
+  const second = createCoachModel(first.memory.value);
+  second.changed(text, null);
+  second.answered(text, reviewOf(soon, wait));
+  expect(words(second)).toEqual(['Please wait']);
+});
+
+test('hints that stay the same are not shown anew while the end is typed', () => {
+  const model = reviewed(text, soon, wait);
+  const before = model.hints.value;
+  model.changed(`${text} An`, text.length + 3);
+  model.changed(`${text} And`, text.length + 4);
+  expect(model.hints.value).toBe(before);
+});

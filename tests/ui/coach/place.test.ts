@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atWords, besideBox, inCorner } from '../../../src/ui/coach/place';
+import { atButton, atWords, besideBox, inCorner } from '../../../src/ui/coach/place';
 
 const window = { left: 0, top: 0, right: 1000, bottom: 800 };
 const card = { width: 300, height: 200 };
@@ -22,6 +22,15 @@ describe('a card', () => {
   test('goes out of sight with its words', () => {
     const lines = [{ left: 100, top: 100, right: 200, bottom: 120 }];
     expect(atWords({ box, lines }, card, window)).toBeNull();
+  });
+});
+
+describe('the question before sending', () => {
+  test('stands under the button, and over it at the foot of the window', () => {
+    const button = { left: 100, top: 400, right: 180, bottom: 430 };
+    expect(atButton({ box, lines: [button] }, card, window)).toEqual({ x: 100, y: 438 });
+    const low = { left: 800, top: 740, right: 900, bottom: 770 };
+    expect(atButton({ box, lines: [low] }, card, window)).toEqual({ x: 600, y: 532 });
   });
 });
 
