@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject, it } from 'vitest';
 import { withoutVirgil } from '../pages';
 import { describeInBrowsers } from './harness/launch';
-import { isCoached, open, patience, says, type, underlined } from './hosts-agent';
+import { hover, isCoached, open, patience, says, type, underlined } from './hosts-agent';
 import { desks, freshdesk, text, zendesk } from './hosts-desks';
 
 const sinful = 'You will have to contact the carrier.';
@@ -38,6 +38,17 @@ describeInBrowsers('a page', (driver) => {
     const page = await open(driver(), zendesk);
     await page.evaluate(`editors[1].setData('<p>${sinful}</p>')`);
     await expect.poll(() => underlined(page), patience).toEqual([expect.stringContaining('carrier')]);
+    await page.close();
+  });
+
+  it('that wipes foreign elements has Virgil back', async () => {
+    const page = await open(driver(), freshdesk);
+    await type(page, sinful);
+    await expect.poll(() => says(page, '.badge'), patience).toMatch(/[1-9]/);
+    await page.$eval('virgil-coach', (ours) => ours.remove());
+    await expect.poll(() => page.$('virgil-coach'), patience).not.toBeNull();
+    await hover(page, 'carrier');
+    expect(await says(page, '.card .kind')).toContain('Brush-off');
     await page.close();
   });
 

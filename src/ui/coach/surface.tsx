@@ -52,9 +52,26 @@ export function mountSurface(coach: Coach, words: Translate, signal: AbortSignal
     </Words.Provider>,
     root,
   );
+  keepInPage(host, root, signal);
   signal.addEventListener('abort', () => {
     render(null, root);
     host.remove();
   });
   return host;
+}
+
+/** Some pages wipe foreign elements when they render anew. This often ours comes back: nobody wins a fight. */
+const mostReturns = 5;
+
+function keepInPage(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+  const { body } = host.ownerDocument;
+  let returns = 0;
+  const observer = new MutationObserver(() => {
+    if (host.isConnected || returns === mostReturns) return;
+    returns += 1;
+    body.append(host);
+    for (const part of root.querySelectorAll<HTMLElement>('[popover]')) part.showPopover();
+  });
+  observer.observe(body, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

@@ -13,11 +13,16 @@ const buildOf: Record<BrowserKind, string> = { chromium: 'chrome-mv3', firefox: 
 
 /** Starts a browser with the extension that this test run built. */
 export async function launch(kind: BrowserKind): Promise<Driver> {
-  return launchBrowser(kind, {
-    executablePath: await provideBrowser(kind),
-    extension: join(inject('builds'), buildOf[kind]),
-    headless: true,
-  });
+  return startWith(kind, join(inject('builds'), buildOf[kind]));
+}
+
+async function startWith(kind: BrowserKind, extension: string): Promise<Driver> {
+  const executablePath = await provideBrowser(kind);
+  const driver = await launchBrowser(kind, { executablePath, extension, headless: true });
+  // The page that greets comes to the front when it is ready, and Chromium lets nobody click in a tab behind it.
+  if (kind === 'chromium')
+    await driver.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  return driver;
 }
 
 /** Starts a browser in which somebody allowed Virgil more sites: by the manifest, as no test can press "Allow". */
@@ -28,11 +33,7 @@ export async function launchWithSites(kind: BrowserKind, sites: readonly string[
   const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] };
   manifest.host_permissions.push(...sites);
   await writeFile(file, JSON.stringify(manifest));
-  const driver = await launchBrowser(kind, {
-    executablePath: await provideBrowser(kind),
-    extension,
-    headless: true,
-  });
+  const driver = await startWith(kind, extension);
   const page = await driver.openExtensionPage('popup.html');
   await until(
     async () =>
