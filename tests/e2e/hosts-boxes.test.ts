@@ -73,7 +73,7 @@ describeInBrowsers('the boxes of a day', (driver) => {
     await page.evaluate(() => {
       const sign = Object.assign(document.createElement('div'), { className: 'Un J-JN-M-I' });
       sign.append(Object.assign(document.createElement('div'), { className: 'mI' }));
-      document.querySelector('.aSt')?.append(sign);
+      document.querySelector('.aSt [role="dialog"]')?.append(sign);
     });
     await expect.poll(() => isCoached(page), patience).toBe(false);
     expect(await page.$eval(compose, (box) => box.textContent)).toBe(`${sinful}. Tom`);

@@ -17,9 +17,11 @@ export function sentenceAt(text: string, at: number): Span {
   return { start, end };
 }
 
-/** Whether a sentence came to its end: by a full stop of some kind, or by a new line after it. */
+/**
+ * Whether a sentence came to its end, by a full stop of some kind. A line below doesn't end it: hosts put one
+ * before a signature, and somebody may be writing above words that are there already.
+ */
 export function isFinished(text: string, sentence: Span): boolean {
-  if (text.charAt(sentence.end) === '\n' || text.charAt(sentence.end - 1) === '\n') return true;
   const words = text.slice(sentence.start, sentence.end).trimEnd();
   return hasTerminator(words);
 }

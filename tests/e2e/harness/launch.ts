@@ -19,9 +19,11 @@ export async function launch(kind: BrowserKind): Promise<Driver> {
 async function startWith(kind: BrowserKind, extension: string): Promise<Driver> {
   const executablePath = await provideBrowser(kind);
   const driver = await launchBrowser(kind, { executablePath, extension, headless: true });
-  // The page that greets comes to the front when it is ready, and Chromium lets nobody click in a tab behind it.
-  if (kind === 'chromium')
-    await driver.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  // The page that greets comes to the front when it is ready, and in a tab behind it nobody can click, nor see.
+  await until(
+    async () => driver.browser.targets().filter((target) => target.type() === 'page').length > 1,
+    async () => 'the page that greets',
+  );
   return driver;
 }
 

@@ -25,7 +25,8 @@ describe('the sentence at the caret', () => {
 describe('a sentence is finished', () => {
   test.each([
     ['We will wri|te. Then', true],
-    ['Hi An|na,\nwe', true],
+    ['Hi Anna,\nyou will have to wa|it\n', false],
+    ['You will have to wa|it\nTom', false],
     ['We will wri|te', false],
     ['(We will wri|te!)', true],
   ])('%s: %s', (marked, expected) => {
