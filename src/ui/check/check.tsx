@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { CheckedPart, SelfCheck } from '../../model';
+import type { CheckedPart, PagePart, SelfCheck } from '../../model';
 import { Twig } from '../shared/twig';
 import { useWords, Words, type Translate } from '../words';
 
@@ -52,10 +52,15 @@ function Checked({ check: { site, host, state, parts } }: { check: SelfCheck }) 
   );
 }
 
+/** Of the signs of who reads, one at most is there: that others are not says nothing. */
+function missed(part: PagePart): string {
+  return part === 'audience' ? 'open' : 'missing';
+}
+
 function Part({ part, selector, found, seen }: CheckedPart) {
   const words = useWords();
   return (
-    <tr class={found > 0 ? 'found' : 'missing'}>
+    <tr class={found > 0 ? 'found' : missed(part)}>
       <th scope="row">{words(`check.parts.${part}`)}</th>
       <td>{found > 0 ? words('check.found', [found, seen]) : words('check.missing')}</td>
       <td>

@@ -13,7 +13,7 @@ export function TabStateLine({ model, openSelfCheck }: { model: PopupModel; open
       <span class={`lamp ${state?.kind ?? 'none'}`} aria-hidden="true" />
       <div>
         <p>{state ? stateWords(state, words) : words('popup.elsewhere')}</p>
-        {state?.kind === 'no-box' && (
+        {status && (
           <button type="button" class="aside" onClick={openSelfCheck}>
             {words('check.title')}
           </button>
