@@ -1,0 +1,150 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowsers } from './harness/launch';
+import { open, patience, type, underlined } from './hosts-agent';
+import { zendesk } from './hosts-desks';
+import { cardOf, dropFile, fill, openSection, pressButton, savedFile, says } from './options-page';
+import { violations } from './practice-axe';
+
+const sinful = "You'll have to contact the carrier";
+const own = 'we value your patience';
+
+describeInBrowsers("the lead's desk", (driver, kind) => {
+  let ticket: Page;
+  beforeAll(async () => {
+    // It comes to the front by itself, and what is behind can't be clicked.
+    if (kind === 'chromium')
+      await driver().browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    ticket = await open(driver(), zendesk);
+    await type(ticket, `${sinful}. And ${own}. Please keep the goods slip.`);
+    await expect.poll(() => underlined(ticket), patience).toContainEqual(expect.stringContaining('carrier'));
+  });
+  afterAll(() => ticket.close());
+
+  const sees = (words: string) =>
+    expect.poll(() => underlined(ticket), patience).toContainEqual(expect.stringContaining(words));
+  const seesNo = (words: string) =>
+    expect.poll(() => underlined(ticket), patience).not.toContainEqual(expect.stringContaining(words));
+
+  it('switches rule sets in open tickets, everywhere or in one helpdesk, and takes it back', async () => {
+    const page = await openSection(driver(), 'rules');
+    const knob = await (await cardOf(page, 'Brush-off')).$('[role=switch]');
+    await knob?.click();
+    await seesNo('carrier');
+    await pressButton(page, 'Undo');
+    await sees('carrier');
+    await (await page.waitForSelector('::-p-xpath(//label[normalize-space()="Zendesk"])'))?.click();
+    await (await (await cardOf(page, 'Brush-off')).$('[role=switch]'))?.press('Space');
+    await seesNo('carrier');
+    await (await page.waitForSelector('::-p-xpath(//label[normalize-space()="Everywhere"])'))?.click();
+    await expect
+      .poll(async () => (await (await cardOf(page, 'Brush-off')).$('[aria-checked=true]')) !== null, patience)
+      .toBe(true);
+    await pressButton(page, 'Undo');
+    await sees('carrier');
+    await page.close();
+  });
+
+  it('finds rules by their examples, and says how a choice differs from a preset', async () => {
+    const page = await openSection(driver(), 'rules');
+    await page.waitForSelector('.set');
+    await fill(page, 'Search rules and examples', 'it is what it is');
+    await expect
+      .poll(() => page.$$eval('.set h3', (all) => all.map((one) => one.textContent)), patience)
+      .toEqual(['Apathy']);
+    await pressButton(page, 'Chat');
+    await expect.poll(() => says(page, '.presets'), patience).toContain('where nobody signs');
+    await (await (await cardOf(page, 'Apathy')).$('[role=switch]'))?.click();
+    await expect.poll(() => says(page, '.presets .note'), patience).toContain('Different here: Apathy');
+    await pressButton(page, 'Undo');
+    await pressButton(page, 'Undo');
+    await page.close();
+  });
+
+  it('takes a rule set of the house from the idea to a file and back, and refuses a broken one', async () => {
+    const page = await openSection(driver(), 'own');
+    await pressButton(page, 'New rule set');
+    await fill(page, 'Name', 'Patience');
+    await fill(page, 'Words', own);
+    await fill(page, 'Why, in one line for the agent', 'Say when it will be done.');
+    await fill(page, 'To be flagged 1', 'We value your time.');
+    await fill(page, 'To be left alone 1', 'It will be done at noon.');
+    await fill(page, 'Try it', `Hello, ${own}!`);
+    await expect.poll(() => says(page, '.drawn mark'), patience).toBe(own);
+    await pressButton(page, 'Save');
+    await expect
+      .poll(() => says(page, '.faults'), patience)
+      .toContain('Rule 1 doesn’t flag “We value your time.”');
+    await fill(page, 'To be flagged 1', 'We value your patience.');
+    await pressButton(page, 'Save');
+    await sees(own);
+    await pressButton(page, 'Save as a file');
+    const file = await savedFile(page);
+    await pressButton(page, 'Delete');
+    await seesNo(own);
+
+    await dropFile(page, 'broken.yaml', file.replace('We value your patience', 'We value your time'));
+    await expect
+      .poll(() => says(page, '.faults'), patience)
+      .toMatch(/broken.yaml, line \d+: the rule does not find/);
+    await pressButton(page, 'Back');
+    await dropFile(page, 'patience.yaml', file);
+    await expect.poll(() => says(page), patience).toContain('New rule set');
+    await pressButton(page, 'Take it');
+    await sees(own);
+    await page.close();
+  });
+
+  it('says the words of the house in plain ones', async () => {
+    const page = await openSection(driver(), 'words');
+    await fill(page, 'Term, such as RMA', 'goods slip');
+    await fill(page, 'Plain words, such as return number', 'delivery note');
+    await page.keyboard.press('Enter');
+    await sees('goods slip');
+    await page.close();
+  });
+
+  it('hands everything to the team in one signed file, and notices what was done to it', async () => {
+    const lead = await openSection(driver(), 'team');
+    await fill(lead, 'Team, as agents know it', 'Acme');
+    await fill(lead, 'Your name', 'Dana');
+    await pressButton(lead, 'Save version 1');
+    const file = await savedFile(lead);
+    expect(JSON.parse(file)).toMatchObject({ name: 'Acme', version: 1, ruleSets: [{ title: 'Patience' }] });
+
+    await dropFile(lead, 'team.json', file.replace('Dana', 'Mallory'));
+    await expect.poll(() => says(lead, '.faults'), patience).toContain('changed after it was signed');
+    await pressButton(lead, 'Back');
+    await dropFile(lead, 'team.json', file);
+    await expect.poll(() => says(lead), patience).toMatch(/Fingerprint of the key: (?:[0-9a-f]{4} ?){4}/);
+    expect(await says(lead)).toContain('New rule set: Patience');
+    await (await lead.$('.check input'))?.click();
+    await pressButton(lead, 'Take it');
+    await expect.poll(() => says(lead), patience).toContain('Version 1 by Dana');
+
+    const unsigned = JSON.stringify({ ...Object(JSON.parse(file)), signature: undefined });
+    await dropFile(lead, 'team.json', unsigned);
+    await expect
+      .poll(() => says(lead, '[role=alert]'), patience)
+      .toContain("isn't from the lead whom you trust");
+    await pressButton(lead, 'Cancel');
+    await dropFile(lead, 'team.json', file.replace('"version": 1', '"version": "one"'));
+    await expect.poll(() => says(lead, '.faults'), patience).toMatch(/team.json, line 4: version/);
+    await lead.close();
+  });
+
+  it.each(['light', 'dark'] as const)('is as axe wants it in %s', async (theme) => {
+    const page = await openSection(driver(), 'rules');
+    await driver().setTheme(page, theme);
+    await (await (await cardOf(page, 'Apathy')).$('.opener'))?.click();
+    const found: string[] = await violations(page);
+    for (const section of ['words', 'own', 'team', 'mine']) {
+      await page.evaluate((name) => (location.hash = name), section);
+      await page.waitForSelector(`a[href="#${section}"][aria-current]`);
+      if (section === 'own') await pressButton(page, 'New rule set');
+      found.push(...(await violations(page)));
+    }
+    expect(found).toEqual([]);
+    await page.close();
+  });
+});
