@@ -13,6 +13,7 @@ import { onInstalled, welcome } from '../src/platform/install';
 import { onPolicyChanged } from '../src/platform/policy/read';
 import { changeSettings, onWritten, readEverything, settle } from '../src/platform/settings';
 import { followSites, registerSites } from '../src/platform/sites';
+import { onShared, syncMine } from '../src/platform/sync';
 import { markStaleTabs } from '../src/platform/tabs';
 import { onMute, onReview, onTabState, onTrial } from '../src/platform/worker-messages';
 
@@ -29,9 +30,10 @@ export default defineBackground(() => {
   onMute((rule) => changeSettings((own) => muteRule(own, rule)));
   onTrial((set, text) => tryRuleSet(set, text, readShipped));
   onTabState(showTabState);
-  onWritten(() => void settle());
+  onWritten(() => void settle().then(syncMine));
+  onShared(() => void syncMine());
   onPolicyChanged(() => void settle());
-  void settle();
+  void settle().then(syncMine);
   welcome('/welcome.html');
   followSites();
   // Firefox puts the new content script into open pages by itself.

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from './harness/agent';
 import { describeInBrowsers } from './harness/launch';
 import { open, patience, type, underlined } from './hosts-agent';
 import { zendesk } from './hosts-desks';
@@ -17,7 +18,10 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
       await driver().browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     ticket = await open(driver(), zendesk);
     await type(ticket, `${sinful}. And ${own}. Please keep the goods slip.`);
-    await expect.poll(() => underlined(ticket), patience).toContainEqual(expect.stringContaining('carrier'));
+    await until(
+      async () => (await underlined(ticket)).some((words) => words.includes('carrier')),
+      async () => 'hints in the ticket',
+    );
   });
   afterAll(() => ticket.close());
 

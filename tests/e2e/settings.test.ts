@@ -28,6 +28,21 @@ describeInBrowsers('the settings', (driver) => {
     for (const each of popups) await each.close();
   });
 
+  it('that are personal go to the other browsers of a person, and come from them', async () => {
+    const popup = await driver().openExtensionPage('popup.html');
+    await popup.evaluate(
+      `chrome.storage.local.set({ settings: { pauseInMs: 1000, sets: { apathy: false } } })`,
+    );
+    await expect.poll(() => stored(popup, 'mine', 'sync'), patience).toEqual({ pauseInMs: 1000 });
+    await popup.evaluate(`chrome.storage.sync.set({ mine: { pauseInMs: 300 } })`);
+    await expect
+      .poll(() => stored(popup, 'settings'), patience)
+      .toEqual({ pauseInMs: 300, sets: { apathy: false } });
+    await popup.evaluate('chrome.storage.local.set({ settings: {} })');
+    await expect.poll(() => stored(popup, 'mine', 'sync'), patience).toEqual({});
+    await popup.close();
+  });
+
   it('that cannot be read are set aside, and the defaults hold', async () => {
     const before = await driver().openExtensionPage('popup.html');
     await before.evaluate(`chrome.storage.local.set({ settings: { offSites: 'everywhere' } })`);
@@ -50,9 +65,13 @@ async function isOn(popup: Page, nth: number): Promise<string | null | undefined
 }
 
 /** What lies in the browser's storage under a name. */
-async function stored(page: Page, name: string): Promise<Record<string, object>> {
+async function stored(
+  page: Page,
+  name: string,
+  area: 'local' | 'sync' = 'local',
+): Promise<Record<string, object>> {
   const value = await page.evaluate(
-    `chrome.storage.local.get('${name}').then((all) => all['${name}'] ?? {})`,
+    `chrome.storage.${area}.get('${name}').then((all) => all['${name}'] ?? {})`,
   );
   // What is expected of it is checked by the test that asked.
   return value as Record<string, object>;
