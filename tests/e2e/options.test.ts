@@ -12,6 +12,7 @@ const own = 'we value your patience';
 
 describeInBrowsers("the lead's desk", (driver, kind) => {
   let ticket: Page;
+  let page: Page;
   beforeAll(async () => {
     // It comes to the front by itself, and what is behind can't be clicked.
     if (kind === 'chromium')
@@ -25,20 +26,25 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
   });
   afterAll(() => ticket.close());
 
-  const sees = (words: string) =>
-    expect.poll(() => underlined(ticket), patience).toContainEqual(expect.stringContaining(words));
-  const seesNo = (words: string) =>
-    expect.poll(() => underlined(ticket), patience).not.toContainEqual(expect.stringContaining(words));
+  /** The agent goes to the ticket, sees words underlined there or not, and goes back to the desk. */
+  const looks = async (words: string, isThere: boolean): Promise<void> => {
+    await ticket.bringToFront();
+    const isUnderlined = async () => (await underlined(ticket)).some((each) => each.includes(words));
+    await expect.poll(isUnderlined, patience).toBe(isThere);
+    await page.bringToFront();
+  };
+  const sees = (words: string) => looks(words, true);
+  const seesNo = (words: string) => looks(words, false);
 
   it('switches rule sets in open tickets, everywhere or in one helpdesk, and takes it back', async () => {
-    const page = await openSection(driver(), 'rules');
+    page = await openSection(driver(), 'rules');
     const knob = await (await cardOf(page, 'Brush-off')).$('[role=switch]');
     await knob?.click();
     await seesNo('carrier');
     await pressButton(page, 'Undo');
     await sees('carrier');
     await (await page.waitForSelector('::-p-xpath(//label[normalize-space()="Zendesk"])'))?.click();
-    await (await (await cardOf(page, 'Brush-off')).$('[role=switch]'))?.press('Space');
+    await (await (await cardOf(page, 'Brush-off')).$('[role=switch]'))?.press(' ');
     await seesNo('carrier');
     await (await page.waitForSelector('::-p-xpath(//label[normalize-space()="Everywhere"])'))?.click();
     await expect
@@ -50,9 +56,9 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
   });
 
   it('finds rules by their examples, and says how a choice differs from a preset', async () => {
-    const page = await openSection(driver(), 'rules');
+    page = await openSection(driver(), 'rules');
     await page.waitForSelector('.set');
-    await fill(page, 'Search rules and examples', 'it is what it is');
+    await page.type('.search', 'it is what it is');
     await expect
       .poll(() => page.$$eval('.set h3', (all) => all.map((one) => one.textContent)), patience)
       .toEqual(['Apathy']);
@@ -66,7 +72,7 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
   });
 
   it('takes a rule set of the house from the idea to a file and back, and refuses a broken one', async () => {
-    const page = await openSection(driver(), 'own');
+    page = await openSection(driver(), 'own');
     await pressButton(page, 'New rule set');
     await fill(page, 'Name', 'Patience');
     await fill(page, 'Words', own);
@@ -100,7 +106,7 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
   });
 
   it('says the words of the house in plain ones', async () => {
-    const page = await openSection(driver(), 'words');
+    page = await openSection(driver(), 'words');
     await fill(page, 'Term, such as RMA', 'goods slip');
     await fill(page, 'Plain words, such as return number', 'delivery note');
     await page.keyboard.press('Enter');
@@ -138,7 +144,7 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
   });
 
   it.each(['light', 'dark'] as const)('is as axe wants it in %s', async (theme) => {
-    const page = await openSection(driver(), 'rules');
+    page = await openSection(driver(), 'rules');
     await driver().setTheme(page, theme);
     await (await (await cardOf(page, 'Apathy')).$('.opener'))?.click();
     const found: string[] = await violations(page);
