@@ -6,16 +6,17 @@ import { review } from '../src/engine/review';
 import { readShipped } from '../src/engine/shipped';
 import { hostOf } from '../src/hosts';
 import { circumstancesOf, settingsAt } from '../src/model/standing';
-import { muteRule } from '../src/model/switches';
+import { muteRule, unmuteRule } from '../src/model/switches';
 import { showTabState } from '../src/platform/icon';
 import { readInForce } from '../src/platform/in-force';
 import { onInstalled, welcome } from '../src/platform/install';
 import { onPolicyChanged } from '../src/platform/policy/read';
+import { keepDismissal, keepReply } from '../src/platform/progress';
 import { changeSettings, onWritten, readEverything, settle } from '../src/platform/settings';
 import { followSites, registerSites } from '../src/platform/sites';
 import { onShared, syncMine } from '../src/platform/sync';
 import { markStaleTabs } from '../src/platform/tabs';
-import { onMute, onReview, onTabState, onTrial } from '../src/platform/worker-messages';
+import { onDismissed, onMute, onReview, onSent, onTabState, onTrial } from '../src/platform/worker-messages';
 
 export default defineBackground(() => {
   const houseOf = createHouseCache(readShipped, async () => (await readEverything()).content);
@@ -27,7 +28,9 @@ export default defineBackground(() => {
     const signed = settings.signOff ? { agentName: settings.signOff, ...kase } : kase;
     return review(signed, rulebookOf(await houseOf(content), settings));
   });
-  onMute((rule) => changeSettings((own) => muteRule(own, rule)));
+  onMute((rule, muted) => changeSettings((own) => (muted ? muteRule : unmuteRule)(own, rule)));
+  onSent(keepReply);
+  onDismissed(async (rule) => keepDismissal(rule, (await readInForce()).standing));
   onTrial((set, text) => tryRuleSet(set, text, readShipped));
   onTabState(showTabState);
   onWritten(() => void settle().then(syncMine));

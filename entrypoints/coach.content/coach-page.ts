@@ -4,6 +4,7 @@ import { onCheckRequest, onStatusRequest, sendMute } from '../../src/platform/me
 import { readSettings, watchSettings, type PageSettings } from '../../src/platform/page-settings';
 import type { Drafts } from '../../src/ui/coach/drafts';
 import { startCoaching } from '../../src/ui/coach/start';
+import { counter } from './counter';
 import { createReviews } from './reviews';
 import { createTabStatus } from './tab-status';
 import { createWords } from './words';
@@ -32,6 +33,7 @@ export async function coachPage(host: () => Host, signal: AbortSignal): Promise<
           words,
           review,
           muteRule: mute,
+          counter,
           wishes: () => settings,
           drafts,
           onReview: status.reviewed,
@@ -64,8 +66,8 @@ export async function coachPage(host: () => Host, signal: AbortSignal): Promise<
   settle(await readSettings());
 }
 
-function mute(rule: string): void {
-  sendMute(rule).catch(() => {
-    // The rule stays quiet in this draft, and speaks again in the next: then it can be muted again.
+function mute(rule: string, muted: boolean): void {
+  sendMute(rule, muted).catch(() => {
+    // The rule is in this draft as was wished, and in the next as before: then it can be wished again.
   });
 }

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { foundAt } from '../../src/hosts/find';
 import { practice } from '../../src/hosts';
 import { defaultSettings } from '../../src/model/settings';
-import { muteRule } from '../../src/model/switches';
+import { muteRule, unmuteRule } from '../../src/model/switches';
 import { changeSettings, readSettings, watchSettings } from '../../src/platform/settings';
 import '../../src/ui/coach/highlights.css';
 import { startCoaching } from '../../src/ui/coach/start';
@@ -24,7 +24,7 @@ function coachBox(): CoachBox {
       found: foundAt(practice, box),
       words,
       review: createReviews(() => location.reload()),
-      muteRule: (rule) => void changeSettings((settings) => muteRule(settings, rule)),
+      muteRule: (rule, muted) => void changeSettings((own) => (muted ? muteRule : unmuteRule)(own, rule)),
       wishes: () => defaultSettings,
       onReview,
       signal,

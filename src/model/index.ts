@@ -4,6 +4,7 @@ export { LANGUAGES } from './case';
 export type * from './choices';
 export type * from './composer';
 export type * from './content';
+export type * from './progress';
 export type * from './review';
 export type * from './settings';
 export type * from './standing';

@@ -46,9 +46,12 @@ export function settingsOf(standing: Standing): Settings {
     ...defaultSettings,
     ...decisionsOf(standing.flatMap(({ decisions }) => choicesOf(decisions))),
   };
-  const heldOn = (rule: string): boolean =>
-    standing.some(({ rank, decisions }) => rank === 'held' && decisions.rules?.[rule] === true);
-  return { ...settings, mutedRules: settings.mutedRules.filter((rule) => !heldOn(rule)) };
+  return { ...settings, mutedRules: settings.mutedRules.filter((rule) => !isHeldOn(standing, rule)) };
+}
+
+/** Whether a rule was switched on above the agent. */
+export function isHeldOn(standing: Standing, rule: string): boolean {
+  return standing.some(({ rank, decisions }) => rank === 'held' && decisions.rules?.[rule] === true);
 }
 
 /** Who decided something above the agent, so that it can't be changed here; null when it can. */

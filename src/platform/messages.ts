@@ -1,4 +1,4 @@
-import type { Case, Review, SelfCheck, TabState, TabStatus } from '../model';
+import type { Case, Review, SelfCheck, SentReply, TabState, TabStatus } from '../model';
 import { type Message, ask, listen } from './channel';
 
 export { isContextInvalidated, WorkerGone } from './channel';
@@ -25,6 +25,23 @@ export interface TabStateMessage extends Message {
 export interface MuteMessage extends Message {
   type: 'mute';
   rule: string;
+  /** False: it may speak again. */
+  muted: boolean;
+}
+
+export interface SentMessage extends Message {
+  type: 'sent';
+  reply: SentReply;
+}
+
+export interface DismissedMessage extends Message {
+  type: 'dismissed';
+  rule: string;
+}
+
+/** Whether a rule that was dismissed went quiet by that. */
+export interface Resting {
+  rests: boolean;
 }
 
 /**
@@ -42,9 +59,21 @@ export async function reportTabState(state: TabState, hints = 0): Promise<void> 
   await ask({ type: 'tab-state', state, hints } satisfies TabStateMessage);
 }
 
-/** Has the worker mute a rule in the settings. Errors as for `sendReview`. */
-export async function sendMute(rule: string): Promise<void> {
-  await ask({ type: 'mute', rule } satisfies MuteMessage);
+/** Has the worker mute a rule in the settings, or take that back. Errors as for `sendReview`. */
+export async function sendMute(rule: string, muted: boolean): Promise<void> {
+  await ask({ type: 'mute', rule, muted } satisfies MuteMessage);
+}
+
+/** Has the worker count a reply that was sent. Errors as for `sendReview`. */
+export async function sendSent(reply: SentReply): Promise<void> {
+  await ask({ type: 'sent', reply } satisfies SentMessage);
+}
+
+/** Has the worker count that a rule was dismissed in a reply; tells whether it rests from now on. Errors likewise. */
+export async function sendDismissed(rule: string): Promise<boolean> {
+  const answer = await ask({ type: 'dismissed', rule } satisfies DismissedMessage);
+  // The worker is ours and was built with this code.
+  return (answer as Resting).rests;
 }
 
 /** Page: answers the self-check's `requestCheck`. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ownRuleSet } from './content-schema';
+import { sentReply } from './progress-schema';
 import { LANGUAGES, type Case, type SelfCheck, type TabState, type TabStatus } from '../model';
 import { pageParts } from '../model/check';
 
@@ -49,8 +50,16 @@ export const reviewRequest = v.object({ case: caseSchema, revision: v.number() }
 
 export const tabReport = v.object({ state: tabStateSchema, hints: count });
 
-/** A rule that an agent doesn't want to hear of again, by id. */
-export const muteRequest = v.object({ rule: v.pipe(v.string(), v.nonEmpty()) });
+const rule = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+
+/** A rule that an agent doesn't want to hear of again, or does, by id. */
+export const muteRequest = v.object({ rule, muted: v.boolean() });
+
+/** A reply that was sent, in numbers. */
+export const sentReport = v.object({ reply: sentReply });
+
+/** A rule that was dismissed in a reply, by id. */
+export const dismissalReport = v.object({ rule });
 
 /** A rule set to be tried, with a text to try it on. */
 export const trialRequest = v.object({ set: ownRuleSet, text: v.pipe(v.string(), v.maxLength(20_000)) });

@@ -1,7 +1,15 @@
-import type { Case, OwnRuleSet, Review, TabState, Trial } from '../model';
+import type { Case, OwnRuleSet, Review, SentReply, TabState, Trial } from '../model';
 import { listen } from './channel';
-import type { Reviewed } from './messages';
-import { checked, muteRequest, reviewRequest, tabReport, trialRequest } from './schemas';
+import type { Resting, Reviewed } from './messages';
+import {
+  checked,
+  dismissalReport,
+  muteRequest,
+  reviewRequest,
+  sentReport,
+  tabReport,
+  trialRequest,
+} from './schemas';
 
 // The worker's side of `messages.ts`, apart from it because pages carry no schemas.
 
@@ -23,10 +31,27 @@ export function onTabState(handler: (tabId: number, state: TabState, hints: numb
 }
 
 /** Answers every `sendMute`. */
-export function onMute(handler: (rule: string) => Promise<unknown>): void {
+export function onMute(handler: (rule: string, muted: boolean) => Promise<unknown>): void {
   listen('mute', async (message) => {
-    await handler(checked(muteRequest, message, 'mute').rule);
+    const { rule, muted } = checked(muteRequest, message, 'mute');
+    await handler(rule, muted);
     return {};
+  });
+}
+
+/** Hears of every reply that was sent. */
+export function onSent(handler: (reply: SentReply) => Promise<void>): void {
+  listen('sent', async (message) => {
+    await handler(checked(sentReport, message, 'sent').reply);
+    return {};
+  });
+}
+
+/** Answers every `sendDismissed`. */
+export function onDismissed(handler: (rule: string) => Promise<boolean>): void {
+  listen('dismissed', async (message) => {
+    const { rule } = checked(dismissalReport, message, 'dismissed');
+    return { rests: await handler(rule) } satisfies Resting;
   });
 }
 

@@ -4,29 +4,32 @@ import { hostName } from './context';
 import type { Hint } from './hints';
 import type { CoachModel, Question } from './model';
 import { sentenceAt } from './sentence';
+import type { Tally } from './tally';
 
 export type CoachActions = ReturnType<typeof createActions>;
 
 export interface ActionParts {
   model: CoachModel;
   composer: Composer;
-  muteRule(rule: string): void;
+  tally: Tally;
+  muteRule(rule: string, muted: boolean): void;
   /** Asks for a review of the draft as it is now. */
   refresh(): void;
 }
 
 /** What a person can do with hints, by hand or by key. */
-export function createActions({ model, composer, muteRule, refresh }: ActionParts) {
+export function createActions({ model, composer, tally, muteRule, refresh }: ActionParts) {
   return {
     /** Puts a hint's better words into the draft; refused, the hint offers a copy instead. */
-    async use({ id, finding: { fix } }: Hint): Promise<void> {
+    async use({ id, finding: { rule, fix } }: Hint): Promise<void> {
       if (!fix) return;
       const view = model.view.value;
       const before = composer.text();
       const expected = before.slice(fix.span.start, fix.span.end);
       const outcome = await composer.replace(fix.span, expected, fix.text);
       if (outcome === 'done') {
-        model.applied(before, composer.text());
+        model.applied(rule, before, composer.text());
+        tally.applied(rule, 1);
         refresh();
         return;
       }
@@ -41,17 +44,29 @@ export function createActions({ model, composer, muteRule, refresh }: ActionPart
       if (!last) return false;
       const { span, was, text } = last.back;
       const outcome = await composer.replace(span, was, text);
-      if (outcome === 'done') model.forgetUndo();
+      if (outcome === 'done') {
+        model.forgetUndo();
+        tally.applied(last.rule, -1);
+      }
       refresh();
       return outcome === 'done';
     },
-    dismiss({ id }: Hint): void {
+    dismiss({ id, finding }: Hint): void {
       model.dismiss(id);
+      tally.dismissed(finding.rule);
       returnFocus(composer);
     },
     mute({ finding }: Hint): void {
+      tally.muted(finding.rule);
       model.mute(finding.rule);
-      muteRule(finding.rule);
+      muteRule(finding.rule, true);
+      returnFocus(composer);
+    },
+    /** Has the rule speak again that went quiet, or leaves it at that. */
+    answerRest(isToSpeak: boolean): void {
+      const rule = model.resting.value;
+      model.resting.value = null;
+      if (rule && isToSpeak) muteRule(rule, false);
       returnFocus(composer);
     },
     /** Opens a hint's card at its words, and brings them into sight. */

@@ -15,6 +15,7 @@ export function Announcer() {
     if (count > known.current) said.value = words('announce.hints', count);
     if (badge.kind === 'clear') said.value = words('badge.clear');
     if (model.undo.value) said.value = words('change.done');
+    if (model.resting.value) said.value = words('rest.says');
     known.current = count;
   });
   return (

@@ -5,6 +5,7 @@ import { Badge } from './badge';
 import { useCoach } from './context';
 import { keepPlaced, type Placed } from './keep-placed';
 import { inCorner, type Area } from './place';
+import { RestNote } from './rest-note';
 import { UndoNote } from './undo-note';
 
 /** How long typing has to rest until the corner gives way to words that came near. */
@@ -38,6 +39,7 @@ export function Corner() {
   });
   return (
     <div ref={corner} class="corner" popover="manual">
+      <RestNote />
       <UndoNote />
       <Badge />
     </div>

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import type { FoundComposer } from '../../model';
+import type { Ledger } from './ledger';
 import type { CoachModel } from './model';
 
 /** What is remembered of a draft when its box goes: a page may put the same draft into a new one. */
@@ -8,9 +9,11 @@ export interface DraftMemory {
   dismissed: ReadonlySet<string>;
   /** Whether the agent was asked before sending. */
   wasAsked: boolean;
+  /** What became of its hints. */
+  ledger: Ledger;
 }
 
-export const freshDraft: DraftMemory = { dismissed: new Set(), wasAsked: false };
+export const freshDraft: DraftMemory = { dismissed: new Set(), wasAsked: false, ledger: new Map() };
 
 /** Enough for the tickets that somebody has open. */
 const mostDrafts = 30;

@@ -27,6 +27,8 @@ export interface Question {
 
 /** A change just made that may still be taken back: as long as the draft reads `draft`. */
 export interface Undo {
+  /** Whose words were put in. */
+  rule: string;
   /** From the changed draft to the one before. */
   back: Difference;
   draft: string;
@@ -44,6 +46,8 @@ export function createCoachModel(met: DraftMemory = freshDraft) {
   const typing = signal<number | null>(null);
   const dismissed = signal(met.dismissed);
   const wasAsked = signal(met.wasAsked);
+  const ledger = signal(met.ledger);
+  const resting = signal<string | null>(null);
   const mutedRules = signal<ReadonlySet<string>>(new Set());
   const refused = signal<string | null>(null);
   const undo = signal<Undo | null>(null);
@@ -73,7 +77,11 @@ export function createCoachModel(met: DraftMemory = freshDraft) {
   return {
     view,
     refused,
+    ledger,
+    /** A rule that has just gone quiet, for having been dismissed again and again. */
+    resting,
     hints,
+    unmended,
     openHint,
     draft: computed(() => draft.value),
     shown: computed(() => shownHints(hints.value)),
@@ -88,7 +96,11 @@ export function createCoachModel(met: DraftMemory = freshDraft) {
     /** What the question before sending is about. */
     asked: computed(() => worthAsking(asked.value, unmended.value)),
     /** What is to be known of this draft when its box comes back. */
-    memory: computed<DraftMemory>(() => ({ dismissed: dismissed.value, wasAsked: wasAsked.value })),
+    memory: computed<DraftMemory>(() => ({
+      dismissed: dismissed.value,
+      wasAsked: wasAsked.value,
+      ledger: ledger.value,
+    })),
     undo: computed(() => (undo.value?.draft === draft.value ? undo.value : null)),
 
     /** The draft changed; `caret` is null when the change came from elsewhere than the keyboard. */
@@ -131,10 +143,10 @@ export function createCoachModel(met: DraftMemory = freshDraft) {
         closeCard();
       });
     },
-    /** A hint's words were put in: the draft, which read `before`, reads `after`. */
-    applied(before: string, after: string): void {
+    /** The words of a rule's hint were put in: the draft, which read `before`, reads `after`. */
+    applied(rule: string, before: string, after: string): void {
       batch(() => {
-        undo.value = { back: difference(after, before), draft: after };
+        undo.value = { rule, back: difference(after, before), draft: after };
         closeCard();
       });
     },
@@ -168,6 +180,8 @@ export function createCoachModel(met: DraftMemory = freshDraft) {
     findings.value = [];
     dismissed.value = freshDraft.dismissed;
     wasAsked.value = freshDraft.wasAsked;
+    ledger.value = freshDraft.ledger;
+    resting.value = null;
     undo.value = null;
     view.value = closed;
   }

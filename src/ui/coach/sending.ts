@@ -8,6 +8,8 @@ export interface SendingParts {
   found: FoundComposer;
   /** What the agent or the lead wants, asked anew each time. */
   wish(): BeforeSending;
+  /** Send was pressed, and is not held back. */
+  pressed(): void;
   signal: AbortSignal;
 }
 
@@ -15,30 +17,39 @@ export interface SendingParts {
  * Holds back the first attempt to send a draft that would hurt, and asks. What goes out in the end is what the
  * page sends by itself: the press that was held back is made again, and the next one isn't held.
  */
-export function askBeforeSending({ model, found, wish, signal }: SendingParts): void {
+export function askBeforeSending({ model, found, wish, pressed, signal }: SendingParts): void {
   let isHeld = false;
+  const going = (go: () => void) => () => {
+    pressed();
+    go();
+  };
 
   takePresses((event) => {
     const button = event.target instanceof Element ? found.sendButton(event.target) : null;
     // A press begins with its way down; one by key has only the click.
     const isStart = event.type === 'pointerdown' || event.detail === 0;
     if (isStart) isHeld = button !== null && model.isToAsk(wish());
+    if (isStart && button && !isHeld) pressed();
     if (!isHeld || !button) return false;
     if (event.type !== 'click') return true;
     isHeld = false;
-    model.askFirst(wish(), { at: button, go: () => press(button), focus: event.detail === 0 });
+    model.askFirst(wish(), { at: button, go: going(() => press(button)), focus: event.detail === 0 });
     return true;
   }, signal);
 
   takeKeys((event) => {
     const { target } = event;
     if (!(target instanceof HTMLElement) || !found.composer.element.contains(target)) return false;
-    if (event.repeat || !found.isSentBy(event) || !model.isToAsk(wish())) return false;
+    if (event.repeat || !event.isTrusted || !found.isSentBy(event)) return false;
+    if (!model.isToAsk(wish())) {
+      pressed();
+      return false;
+    }
     event.preventDefault();
     const button = found.sendButton();
     // Keys with Alt may choose how it is sent, which the button doesn't know.
     const go = button && !event.altKey ? () => press(button) : () => pressAgain(event, target);
-    model.askFirst(wish(), { at: button ?? found.composer.element, go, focus: true });
+    model.askFirst(wish(), { at: button ?? found.composer.element, go: going(go), focus: true });
     return true;
   }, signal);
 }

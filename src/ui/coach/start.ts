@@ -14,6 +14,7 @@ import { guardPresses } from './presses';
 import { createReviewing } from './reviewing';
 import { askBeforeSending } from './sending';
 import { mountSurface } from './surface';
+import { keepTally, type Counter } from './tally';
 
 /** Of the settings, what plays a part beside a reply box. */
 export type Wishes = Pick<Settings, 'pauseInMs' | 'beforeSending'>;
@@ -24,7 +25,10 @@ export interface CoachOptions {
   words: Translate;
   /** Has a case judged. Null: superseded, or no answer; what is shown stays. */
   review(kase: Case): Promise<Review | null>;
-  muteRule(rule: string): void;
+  /** Mutes a rule, or lets it speak again. */
+  muteRule(rule: string, muted: boolean): void;
+  /** Hears what becomes of hints; absent where nothing is to be counted. */
+  counter?: Counter;
   /** What the agent or the lead wants, asked anew each time. */
   wishes(): Wishes;
   /** What is remembered of drafts whose box went. */
@@ -36,7 +40,7 @@ export interface CoachOptions {
 
 /** Goes along with one reply box until `signal` aborts. `refresh` reviews it anew, after settings or thread changed. */
 export function startCoaching(options: CoachOptions): { refresh(): void } {
-  const { found, words, review, muteRule, wishes, drafts = new Map(), onReview, signal } = options;
+  const { found, words, review, muteRule, counter, wishes, drafts = new Map(), onReview, signal } = options;
   const { composer } = found;
   const nameOf = draftName(found);
   const model = createCoachModel(drafts.get(nameOf(composer.text())));
@@ -47,13 +51,14 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
   };
   const ask = createReviewing({ found, review, answered, signal });
   const refresh = (): void => void ask();
-  const actions = createActions({ model, composer, muteRule, refresh });
+  const tally = keepTally(model, counter, signal);
+  const actions = createActions({ model, composer, tally, muteRule, refresh });
   const host = mountSurface({ model, actions, composer, conversation: found.conversation }, words, signal);
 
   guardKeys(window, signal);
   guardPresses(window, signal);
   takeKeys(createCommands({ model, actions, composer, host }), signal);
-  askBeforeSending({ model, found, wish: () => wishes().beforeSending, signal });
+  askBeforeSending({ model, found, wish: () => wishes().beforeSending, pressed: tally.pressed, signal });
   watchPointer(model, composer, host, signal);
   const paint = createPainter(composer, signal);
   const renderings = createSignal(0);

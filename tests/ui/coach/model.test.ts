@@ -100,7 +100,7 @@ test('a change can be taken back until the draft is changed again', () => {
   const model = reviewed(text, soon);
   const after = text.replace('soon', 'by noon');
   model.changed(after, null);
-  model.applied(text, after);
+  model.applied('waiting/no-time', text, after);
   const back = model.undo.value?.back;
   expect(back && after.slice(0, back.span.start) + back.text + after.slice(back.span.end)).toBe(text);
   model.changed(`${after} Bye.`, null);

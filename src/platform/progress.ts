@@ -1,0 +1,54 @@
+import { storage } from 'wxt/utils/storage';
+import type { Progress, SentReply, Standing } from '../model';
+import { dayOf } from '../model/days';
+import { countDismissal, countReply } from '../model/progress';
+import { isHeldOn } from '../model/standing';
+import { muteRule } from '../model/switches';
+import { asProgress } from './progress-schema';
+import { changeSettings } from './settings';
+
+/** Unread until checked: a profile may be restored or edited by hand. */
+const kept = storage.defineItem<unknown>('local:progress', { version: 1 });
+
+/** What was counted in this browser. */
+export async function readProgress(): Promise<Progress> {
+  return asProgress(await kept.getValue());
+}
+
+/** Calls back with what was counted at every change of it, until `signal` aborts. */
+export function watchProgress(changed: (progress: Progress) => void, signal: AbortSignal): void {
+  signal.addEventListener(
+    'abort',
+    kept.watch((value) => changed(asProgress(value))),
+    { once: true },
+  );
+}
+
+/** Forgets everything that was counted. */
+export async function deleteProgress(): Promise<void> {
+  await inTurn(() => kept.removeValue());
+}
+
+/** Counts a reply that was sent just now. */
+export async function keepReply(reply: SentReply): Promise<void> {
+  await inTurn(async () => kept.setValue(countReply(await readProgress(), dayOf(new Date()), reply)));
+}
+
+/**
+ * Counts that the agent dismissed a rule in one more reply. Dismissed again and again it goes quiet, which is then
+ * told; a rule that was switched on from above goes on speaking.
+ */
+export async function keepDismissal(rule: string, standing: Standing): Promise<boolean> {
+  if (isHeldOn(standing, rule)) return false;
+  return inTurn(async () => {
+    const { progress, rests } = countDismissal(await readProgress(), rule);
+    await kept.setValue(progress);
+    if (rests) await changeSettings((own) => muteRule(own, rule));
+    return rests;
+  });
+}
+
+/** One after the other, whoever counts: two tabs would overwrite each other's. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('virgil-progress', work);
+}

@@ -1,0 +1,46 @@
+import type { HintCounts, SentReply } from '../../model';
+import type { Hint } from './hints';
+
+/** What became of a draft's hints so far, by rule. `gone` is known only in the end. */
+export type Ledger = ReadonlyMap<string, HintCounts>;
+
+/**
+ * Takes note of the hints that are seen. Words that are typed anew make another finding, yet not another hint:
+ * what counts is how many of a rule there were at once, beside those that a press has settled.
+ */
+export function noted(ledger: Ledger, hints: readonly Hint[]): Ledger {
+  return new Map([
+    ...ledger,
+    ...[...openOf(hints)].map(([rule, open]): [string, HintCounts] => {
+      const { shown, applied, dismissed, gone } = at(ledger, rule);
+      return [rule, { shown: Math.max(shown, open + applied + dismissed), applied, dismissed, gone }];
+    }),
+  ]);
+}
+
+/** Settles hints of a rule: their words were used, or they were sent away. */
+export function withFate(ledger: Ledger, rule: string, fate: 'applied' | 'dismissed', count: number): Ledger {
+  const counts = at(ledger, rule);
+  return new Map(ledger).set(rule, { ...counts, [fate]: counts[fate] + count });
+}
+
+/** What became of the hints once the reply went out with these. */
+export function closed(ledger: Ledger, left: readonly Hint[]): SentReply['rules'] {
+  const open = openOf(left);
+  return Object.fromEntries(
+    [...ledger].map(([rule, counts]) => {
+      const gone = counts.shown - counts.applied - counts.dismissed - (open.get(rule) ?? 0);
+      return [rule, { ...counts, gone: Math.max(0, gone) }];
+    }),
+  );
+}
+
+function at(ledger: Ledger, rule: string): HintCounts {
+  return ledger.get(rule) ?? { shown: 0, applied: 0, dismissed: 0, gone: 0 };
+}
+
+function openOf(hints: readonly Hint[]): Map<string, number> {
+  const open = new Map<string, number>();
+  for (const { finding } of hints) open.set(finding.rule, (open.get(finding.rule) ?? 0) + 1);
+  return open;
+}
