@@ -12,32 +12,24 @@ interface Painted {
 
 /**
  * Underlines hints in a reply box by the CSS Custom Highlight API, which leaves the editor's DOM alone.
- * Several boxes of one page share the registry, so each takes away only what it put there. It paints with the
- * next frame, and only what isn't there already: ranges go along with most of what is typed.
+ * Several boxes of one page share the registry, so each takes away only what it put there. It paints
+ * only what isn't there already: ranges go along with most of what is typed.
  */
 export function createPainter(
   composer: Composer,
   signal: AbortSignal,
 ): (hints: readonly Hint[], ground: Ground) => void {
   let painted: readonly Painted[] = [];
-  let due: { hints: readonly Hint[]; ground: Ground } | null = null;
-  const paintDue = (): void => {
-    if (!due || signal.aborted) return;
-    const { hints, ground } = due;
-    due = null;
+  signal.addEventListener('abort', () => {
+    for (const { wipe } of painted) wipe();
+  });
+  return (hints, ground) => {
     const kept = painted.filter(
       (each) => each.ground === ground && hints.includes(each.hint) && isWhole(each),
     );
     for (const each of painted) if (!kept.includes(each)) each.wipe();
     const added = hints.filter((hint) => !kept.some((each) => each.hint === hint));
     painted = [...kept, ...added.flatMap((hint) => paint(composer, hint, ground) ?? [])];
-  };
-  signal.addEventListener('abort', () => {
-    for (const { wipe } of painted) wipe();
-  });
-  return (hints, ground) => {
-    if (!due) requestAnimationFrame(paintDue);
-    due = { hints, ground };
   };
 }
 
