@@ -13,9 +13,10 @@ import { languageOf, wordsIn } from '../../src/ui/words-in';
 import { createReviews } from '../coach.content/reviews';
 
 const words = await wordsIn((await readSettings()).language, i18n.t);
-document.documentElement.lang = languageOf(words);
+const language = languageOf(words);
+document.documentElement.lang = language;
 document.title = words('practice.title');
-mountDesk(document.body, { tickets, words, coach: coachBox() });
+mountDesk(document.body, { tickets: tickets[language], words, coach: coachBox() });
 
 /** On this page Virgil is always on: there is no site to be switched off. */
 function coachBox(): CoachBox {

@@ -34,7 +34,7 @@ if (hasDisplay) {
 }
 
 async function show(desk: Page): Promise<void> {
-  const [ticket] = tickets;
+  const [ticket] = tickets.en;
   if (!ticket) throw new Error('The practice desk has no tickets.');
   const review: Review = await demonstrate(desk, ticket);
   console.log(report(ticket, review));
