@@ -1,57 +1,47 @@
 import { describe, expect, test } from 'vitest';
-import { readRuleFiles } from '../../src/engine/compile/files';
-import { isRuleSet } from '../../src/engine/compile/language';
-import { ruleSetFile } from '../../src/engine/compile/schema';
-import { readSource } from '../../src/engine/compile/source';
-import { reviewed } from './shipped';
+import { NEUTRAL } from '../../src/engine/compile/proof';
+import { LANGUAGES, type Language } from '../../src/model';
+import { reviewed, writtenRuleSets } from './shipped';
 
 /** Somebody whose case every fill-in of a hint or fix can take something from. */
-const WORDS: Readonly<Record<string, string>> = {
-  name: 'Anna',
-  agent: 'Tom',
-  order: '88213',
-  words: 'the words',
+const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { name: 'Anna', agent: 'Tom', order: '88213', words: 'the words' },
+  it: { name: 'Anna', agent: 'Marco', order: '88213', words: 'le parole' },
 };
 
-const sets = readRuleFiles('rules/en')
-  .filter(({ path }) => isRuleSet(path))
-  .map(({ path, text }) => readSource(path, text, ruleSetFile).data);
+/** What sounds like a reproach or a grade in a colleague's mouth. */
+const UNFRIENDLY: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:you were|you are being|wrong|bad|never|must)\b/i,
+  it: /\b(?:hai (?:sbagliato|torto)|sei stat[oa]|sbagliat[oaie]|male|mai|devi)\b/i,
+};
 
-/** With the words of a case filled in. */
-const filled = (text: string) => text.replace(/\{([\w-]+)\}/g, (_all, key: string) => WORDS[key] ?? 'A-4711');
+describe.each([...LANGUAGES])('%s', (lang) => {
+  const sets = writtenRuleSets(lang);
+
+  test.each(sets)('the coach keeps its own rules: $set', ({ about, rules, signals }) => {
+    const texts = [
+      about,
+      ...Object.values(rules).flatMap(({ hint, fix }) => [...hint, ...(fix?.instead ?? [])]),
+      ...Object.values(signals).map(({ says }) => `${NEUTRAL[lang].reply} Anna ${says}.`),
+    ];
+    expect(texts.flatMap((text) => faultsIn(text, lang))).toEqual([]);
+  });
+
+  test.each(sets)('each hint tells why in one friendly line: $set', ({ rules }) => {
+    const hints = Object.values(rules).flatMap(({ hint }) => hint);
+    expect(
+      hints.filter((hint) => hint.length > 160 || hint.includes('\n') || UNFRIENDLY[lang].test(hint)),
+    ).toEqual([]);
+  });
+});
 
 /** What the coach would say of its own words, were they an agent's. */
-function faults(text: string): string[] {
-  const { findings } = reviewed({
-    customer: 'My order arrived damaged.',
-    thread: [],
-    lang: 'en',
-    reply: filled(text),
-  });
+function faultsIn(text: string, lang: Language): string[] {
+  const { customer } = NEUTRAL[lang];
+  const reply = text.replace(/\{([\w-]+)\}/g, (_all, key: string) => WORDS[lang][key] ?? 'A-4711');
+  const { findings } = reviewed({ customer, thread: [], lang, reply });
   // Nothing is missing in a hint: it is no reply.
   return findings
     .filter(({ span, group }) => span && (group === 'sins' || group === 'respect'))
     .map(({ rule, text: words }) => `${rule} "${words}" in "${text}"`);
 }
-
-describe('the coach keeps its own rules', () => {
-  test.each(sets)('$set', ({ about, rules }) => {
-    const texts = [
-      about,
-      ...Object.values(rules).flatMap(({ hint, fix }) => [...hint, ...(fix?.instead ?? [])]),
-    ];
-    expect(texts.flatMap(faults)).toEqual([]);
-  });
-
-  test.each(sets)('$set tells why in one friendly line', ({ rules }) => {
-    const hints = Object.values(rules).flatMap(({ hint }) => hint);
-    expect(
-      hints.filter(
-        (hint) =>
-          hint.length > 160 ||
-          hint.includes('\n') ||
-          /\b(?:you were|you are being|wrong|bad|never|must)\b/i.test(hint),
-      ),
-    ).toEqual([]);
-  });
-});
