@@ -1,6 +1,10 @@
 import { i18n } from '#i18n';
 import { readCatalogue } from '../../src/engine/catalogue';
 import { ruleSetSummaries } from '../../src/engine/summaries';
+import type { Progress } from '../../src/model';
+import { dayOf } from '../../src/model/days';
+import { shownLately } from '../../src/model/progress';
+import { readProgress, watchProgress } from '../../src/platform/progress';
 import {
   changeContent,
   changeSettings,
@@ -43,7 +47,11 @@ const desk = createDesk(everything, ruleSetSummaries(language), {
     save(sets.length === 1 ? `${sets[0]?.set}.yaml` : 'rule-sets.yaml', writeRuleSets(sets));
   },
 });
-watchEverything(desk.refresh, new AbortController().signal);
+const { signal } = new AbortController();
+watchEverything(desk.refresh, signal);
+const count = ({ days }: Progress): void => desk.counted(shownLately(days, dayOf(new Date())));
+watchProgress(count, signal);
 mountOptions(document.body, desk, words);
+count(await readProgress());
 // Examples are many, and the page can be used before they are here.
 desk.arrived(await readCatalogue(language));

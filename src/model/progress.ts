@@ -108,6 +108,20 @@ export function hintsOf(counts: Counts, belongs: (rule: string) => boolean = () 
     .reduce((sum, [, each]) => addHints(sum, each), noHints);
 }
 
+/** How many days "lately" is. */
+export const lately = 30;
+
+/** How often each rule spoke lately, by its id; null where nothing was counted in that time. */
+export function shownLately(days: CountsByDay, today: string): ReadonlyMap<string, number> | null {
+  const first = daysBefore(today, lately);
+  const recent = Object.entries(days).flatMap(([day, { rules }]) => (day > first ? [rules] : []));
+  if (!recent.length) return null;
+  const times = new Map<string, number>();
+  for (const [rule, { shown }] of recent.flatMap((rules) => Object.entries(rules)))
+    times.set(rule, (times.get(rule) ?? 0) + shown);
+  return times;
+}
+
 /** The rule set of a rule. */
 export function setOfRule(rule: string): string {
   return rule.slice(0, rule.indexOf('/'));

@@ -48,6 +48,9 @@ async function isShownAsLocked(driver: Driver): Promise<void> {
   const options = await driver.openExtensionPage('options.html');
   const rulebook = await options.waitForSelector('::-p-xpath(//li[.//h3="Rulebook"])');
   expect(await rulebook?.evaluate((card) => card.textContent)).toContain("Set by Acme's policy");
+  // The example decides of this one only how much is heard.
+  const waiting = await options.waitForSelector('::-p-xpath(//li[.//h3="Waiting"]//*[@class="heard"])');
+  expect(await waiting?.evaluate((choice) => choice.textContent)).toContain("Set by Acme's policy");
   const knob = await rulebook?.$('[role=switch]');
   await knob?.click();
   expect(await knob?.evaluate((each) => [each.ariaChecked, each.ariaDisabled])).toEqual(['false', 'true']);

@@ -5,9 +5,11 @@ import {
   countDismissal,
   countReply,
   daysKept,
+  lately,
   mostRules,
   noProgress,
   patience,
+  shownLately,
 } from '../../src/model/progress';
 
 const rule = 'brush-off/sent-to-others';
@@ -35,6 +37,13 @@ test('counts are kept for as many days as is said, and go with the next reply', 
   const both = countReply(old, daysBefore(day, daysKept - 1), sent({}));
   expect(Object.keys(both.days)).toHaveLength(2);
   expect(Object.keys(countReply(both, day, sent({})).days)).toEqual([daysBefore(day, daysKept - 1), day]);
+});
+
+test('how often a rule spoke is told of the last days only, and not at all where nothing was counted', () => {
+  const old = countReply(noProgress, daysBefore(day, lately), sent({ shown: 7 }));
+  expect(shownLately(old.days, day)).toBeNull();
+  const both = countReply(old, daysBefore(day, lately - 1), sent({ shown: 2 }));
+  expect(shownLately(countReply(both, day, sent({})).days, day)).toEqual(new Map([[rule, 3]]));
 });
 
 test('what is kept of one day stays small, whatever is told of it', () => {

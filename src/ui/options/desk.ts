@@ -81,6 +81,7 @@ export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], wa
   const stored = signal(first);
   const done = signal<readonly TakeBack[]>([]);
   const rules = signal<Readonly<Record<string, readonly RuleSummary[]>>>({});
+  const shown = signal<ReadonlyMap<string, number> | null>(null);
 
   return {
     ...ways,
@@ -91,9 +92,14 @@ export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], wa
     sets: computed(() => [...shipped, ...stored.value.content.ruleSets.map(summaryOf)]),
     /** The rules of built-in sets, by set; they arrive after the page. */
     rules: computed(() => rules.value),
+    /** How often each rule spoke lately in this browser; null where nothing was counted. */
+    shown: computed(() => shown.value),
     canUndo: computed(() => done.value.length > 0),
     arrived(next: Readonly<Record<string, readonly RuleSummary[]>>): void {
       rules.value = next;
+    },
+    counted(next: ReadonlyMap<string, number> | null): void {
+      shown.value = next;
     },
     refresh(next: Stored): void {
       stored.value = next;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Decider } from '../../model';
-import { Lock } from './lock';
+import { useWords } from '../words';
+import { holderWords, Lock } from './lock';
 
 export interface SwitchProps {
   on: boolean;
@@ -38,12 +39,14 @@ export interface KnobProps extends Omit<SwitchProps, 'children'> {
 
 /** A switch alone, where its words stand elsewhere. */
 export function Knob({ on, change, heldBy, label }: KnobProps) {
+  const words = useWords();
   return (
     <button
       type="button"
       class="switch alone"
       role="switch"
       aria-label={label}
+      title={heldBy ? holderWords(heldBy, words) : undefined}
       aria-checked={on}
       aria-disabled={heldBy ? true : undefined}
       onClick={() => !heldBy && change(!on)}

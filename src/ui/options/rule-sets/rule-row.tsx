@@ -7,6 +7,7 @@ import { Knob } from '../../shared/switch';
 import { useWords } from '../../words';
 import { useDesk } from '../context';
 import { Example } from './example';
+import { TimesShown } from './times-shown';
 
 /** A rule: its hint, an example of what it flags and of what it leaves alone, and its switch. */
 export function RuleRow({ rule }: { rule: RuleSummary }) {
@@ -38,6 +39,7 @@ export function RuleRow({ rule }: { rule: RuleSummary }) {
             ))}
           </div>
         </dl>
+        <TimesShown belongs={(id) => id === rule.id} />
         {isMuted && <p class="note">{words('options.rules.muted')}</p>}
         {heldBy && <Lock by={heldBy} />}
       </div>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RuleSetSummary } from '../../../model';
 import { withChoice } from '../../../model/choices';
+import { setOfRule } from '../../../model/progress';
 import { holderOf } from '../../../model/standing';
 import { Lock } from '../../shared/lock';
 import { Knob } from '../../shared/switch';
@@ -8,6 +9,7 @@ import { useWords } from '../../words';
 import { useDesk } from '../context';
 import { RuleRow } from './rule-row';
 import { SensitivityChoice } from './sensitivity-choice';
+import { TimesShown } from './times-shown';
 import { onAt, pathAt, pathsAt, type Where } from './where';
 
 /** A rule set: its sin in one line, how much of it is heard, whether it is on, and its rules when it is opened. */
@@ -35,6 +37,7 @@ export function SetCard({ set, where }: { set: RuleSetSummary; where: Where }) {
         <div class="about">
           <h3>{set.title}</h3>
           <p>{set.about}</p>
+          <TimesShown belongs={(rule) => setOfRule(rule) === set.id} />
           {heldBy && <Lock by={heldBy} />}
         </div>
         <SensitivityChoice set={set} where={where} />
