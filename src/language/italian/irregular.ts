@@ -91,6 +91,7 @@ export const WHOLE: Readonly<Record<string, Irregular>> = {
   rinascere: { rem: 'rinacqui', part: 'rinato' },
   compiere: { pres: 'compio compi compie compiamo compite compiono', impf: 'compi', part: 'compiuto', ger: 'compiendo' },
   adempiere: { pres: 'adempio adempi adempie adempiamo adempite adempiono', impf: 'adempi', part: 'adempiuto', ger: 'adempiendo' },
+  contraffare: { pres: 'contraffaccio contraffai contraffà contraffacciamo contraffate contraffanno', impf: 'contrafface', fut: 'contraffar', rem: 'contraffeci', part: 'contraffatto', ger: 'contraffacendo' },
   cucire: { pres: 'cucio cuci cuce cuciamo cucite cuciono', cong: 'cucia' },
 };
 
@@ -98,6 +99,10 @@ export const WHOLE: Readonly<Record<string, Irregular>> = {
 // prettier-ignore
 export const ENDINGS: Readonly<Record<string, Irregular>> = {
   fare: { pres: '-faccio -fai -fa -facciamo -fate -fanno', impf: '-face', fut: '-far', rem: '-feci', part: '-fatto', imp: '-fai/-fa -fate', ger: '-facendo' },
+  ffare: {},
+  grafare: {},
+  ufare: {},
+  tifare: {},
   venire: { pres: '-vengo -vieni -viene -veniamo -venite -vengono', fut: '-verr', rem: '-venni', part: '-venuto' },
   tenere: { pres: '-tengo -tieni -tiene -teniamo -tenete -tengono', fut: '-terr', rem: '-tenni' },
   rimanere: { pres: '-rimango -rimani -rimane -rimaniamo -rimanete -rimangono', fut: '-rimarr', rem: '-rimasi', part: '-rimasto' },
