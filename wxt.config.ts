@@ -82,5 +82,9 @@ export default defineConfig({
     plugins: [rules(import.meta.dirname), messages(resolve('src/ui/locales'))],
     // The polyfill of module preloading calls fetch(); every browser that runs Virgil preloads by itself.
     build: { modulePreload: { polyfill: false } },
+    // Workers of our pages judge too, and read what they need only when they need it.
+    worker: { format: 'es', plugins: () => [rules(import.meta.dirname)] },
+    // The reader of tables could download them; ours has no way to.
+    define: { XMLHttpRequest: 'undefined' },
   }),
 });

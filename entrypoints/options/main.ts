@@ -19,6 +19,7 @@ import { mountOptions } from '../../src/ui/options/options';
 import '../../src/ui/options/options.css';
 import { save } from '../../src/ui/options/save';
 import { languageOf, wordsIn } from '../../src/ui/words-in';
+import { ticketWorkers } from './ticket-workers';
 import { readIssue, readTeamFile, saveTeamFile, trustSigner } from './team';
 
 const everything = await readEverything();
@@ -32,6 +33,7 @@ const desk = createDesk(everything, ruleSetSummaries(language), {
   changeTeamFile,
   forgetSetAside,
   save,
+  ticketWorkers,
   restart: () => location.reload(),
   tryOut: sendTrial,
   readTeamFile,

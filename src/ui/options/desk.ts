@@ -15,6 +15,7 @@ import { changesBetween, takeBack, type ChoiceChange } from '../../model/choices
 import { summaryOf } from '../../model/content';
 import type { Issue } from '../../model/sharing';
 import { ownOf, settingsOf } from '../../model/standing';
+import type { TicketWorkers } from './tickets/running/workers';
 
 /** Everything that was decided and written, as the page shows it. */
 export interface Stored {
@@ -53,8 +54,10 @@ export interface Ways {
   saveTeamFile(issue: Issue, isSigned: boolean): Promise<number>;
   /** Begins anew, in the language that is in force by now. */
   restart(): void;
-  /** Hands a text to the person as a file. */
-  save(name: string, text: string): void;
+  /** Hands a text, or something else, to the person as a file. */
+  save(name: string, content: string | Blob): void;
+  /** Starts what reads and reviews past tickets. */
+  ticketWorkers: TicketWorkers;
 }
 
 /** A team file as it was handed in; without `taken`, `faults` say why. */

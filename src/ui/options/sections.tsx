@@ -3,6 +3,7 @@ import { Mine } from './mine/mine';
 import { OwnRules } from './own-rules/own-rules';
 import { RuleSets } from './rule-sets/rule-sets';
 import { Team } from './team/team';
+import { Tickets } from './tickets/tickets';
 import { HouseWords } from './words/house-words';
 
 /** The sections of the page, in their order; the name is what stands behind `#` in the address. */
@@ -10,6 +11,7 @@ export const sections = [
   { name: 'rules', Section: RuleSets },
   { name: 'words', Section: HouseWords },
   { name: 'own', Section: OwnRules },
+  { name: 'tickets', Section: Tickets },
   { name: 'team', Section: Team },
   { name: 'mine', Section: Mine },
 ] as const satisfies readonly { name: string; Section: ComponentType }[];

@@ -1,0 +1,11 @@
+import type { RuleSetSummary, Settings } from '../../../../model';
+import { sensitivityOf } from '../../../../model/standing';
+import { isOn } from '../../../../model/switches';
+import type { Hearings } from './outcome';
+
+/** How much of each rule set is heard by some settings. */
+export function hearingsOf(settings: Settings, sets: readonly RuleSetSummary[]): Hearings {
+  return Object.fromEntries(
+    sets.map((set) => [set.id, isOn(settings, set) ? sensitivityOf(settings, set.id) : 'off']),
+  );
+}

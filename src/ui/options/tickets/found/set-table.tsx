@@ -1,0 +1,102 @@
+import { useSignal } from '@preact/signals';
+import type { RuleSetSummary } from '../../../../model';
+import { useWords } from '../../../words';
+import { useDesk } from '../../context';
+import { useTickets } from '../context';
+import type { Hearing, Outcome } from '../counting/outcome';
+import type { MetRule } from '../counting/tally';
+import { RuleCounts } from './rule-counts';
+import { ShareCell } from './share-cell';
+
+const hearings: readonly Hearing[] = ['off', 'grave', 'sins', 'all'];
+
+export interface SetTableProps {
+  now: Outcome;
+  wouldBe: Outcome;
+  rules: readonly MetRule[];
+}
+
+/** How often each rule set was met, with a choice of how it might be heard instead. */
+export function SetTable({ now, wouldBe, rules }: SetTableProps) {
+  const words = useWords();
+  const desk = useDesk();
+  const met = new Set(rules.map(({ set }) => set));
+  const repliesOf = ({ id }: RuleSetSummary): number => now.sets.get(id)?.replies ?? 0;
+  const sets = desk.sets.value
+    .filter(({ id }) => met.has(id))
+    .toSorted((a, b) => repliesOf(b) - repliesOf(a));
+  if (!sets.length) return <p>{words('options.tickets.nothingFound')}</p>;
+  return (
+    <table class="counts">
+      <thead>
+        <tr>
+          <th scope="col">{words('options.tickets.columns.set')}</th>
+          <th scope="col">{words('options.tickets.columns.replies')}</th>
+          <th scope="col">{words('options.tickets.columns.share')}</th>
+          <th scope="col">{words('options.tickets.whatIf')}</th>
+        </tr>
+      </thead>
+      {sets.map((set) => (
+        <SetRows
+          key={set.id}
+          set={set}
+          now={now}
+          wouldBe={wouldBe}
+          rules={rules.filter((rule) => rule.set === set.id)}
+        />
+      ))}
+    </table>
+  );
+}
+
+function SetRows({ set, now, wouldBe, rules }: SetTableProps & { set: RuleSetSummary }) {
+  const words = useWords();
+  const { tried, inForce, tryHearing } = useTickets();
+  const isOpen = useSignal(false);
+  const replies = now.sets.get(set.id)?.replies ?? 0;
+  const after = wouldBe.sets.get(set.id)?.replies ?? 0;
+  const nameOf = (hearing: Hearing): string =>
+    hearing === 'off' ? words('options.tickets.off') : words(`options.rules.levels.${hearing}`);
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">
+          <button
+            type="button"
+            class="opener"
+            aria-expanded={isOpen.value}
+            aria-label={words('options.rules.open', [set.title])}
+            onClick={() => (isOpen.value = !isOpen.value)}
+          />
+          {set.title}
+        </th>
+        <td class="number">{replies === after ? replies : `${replies} → ${after}`}</td>
+        <ShareCell part={replies} whole={now.replies} wouldBe={after} />
+        <td>
+          <select
+            class="field"
+            aria-label={words('options.tickets.whatIfOf', [set.title])}
+            onChange={({ currentTarget }) =>
+              tryHearing(set.id, hearings[currentTarget.selectedIndex] ?? 'all')
+            }
+          >
+            {hearings.map((hearing) => (
+              <option key={hearing} value={hearing} selected={hearing === tried.value[set.id]}>
+                {hearing === inForce.value[set.id]
+                  ? words('options.tickets.asNow', [nameOf(hearing)])
+                  : nameOf(hearing)}
+              </option>
+            ))}
+          </select>
+        </td>
+      </tr>
+      {isOpen.value && (
+        <tr>
+          <td colSpan={4}>
+            <RuleCounts rules={rules} now={now} wouldBe={wouldBe} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}

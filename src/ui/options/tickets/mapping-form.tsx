@@ -1,0 +1,78 @@
+import { useSignal } from '@preact/signals';
+import { useWords } from '../../words';
+import { BrokenRows } from './broken-rows';
+import { useTickets } from './context';
+import { Preview } from './preview';
+import { PARTS, type Mapping } from './reading/columns';
+import type { FirstLook } from './reading/source';
+import { ENCODINGS } from './reading/text';
+import { SelectField } from './select-field';
+
+/** What the file is, what its columns hold, and its first rows. */
+export function MappingForm() {
+  const { look } = useTickets();
+  return look.value && <MappingOf key={look.value.encoding} look={look.value} />;
+}
+
+function MappingOf({ look }: { look: FirstLook }) {
+  const words = useWords();
+  const { file, lookAgain, review, startOver } = useTickets();
+  const mapping = useSignal<Partial<Mapping>>(look.guess);
+  const { reply, ...others } = mapping.value;
+  const isReady = !look.isTable || Boolean(reply);
+  return (
+    <form
+      class="mapping"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) void review(look.isTable ? { ...others, reply: reply ?? '' } : null);
+      }}
+    >
+      <p>
+        <b>{file.value?.name}</b> {look.origin && words(`options.tickets.origin.${look.origin}`)}
+      </p>
+      {look.format !== 'mbox' && (
+        <SelectField
+          label={words('options.tickets.encoding')}
+          value={look.encoding}
+          options={ENCODINGS.map((value) => ({ value, text: value.toUpperCase() }))}
+          change={(encoding) => void lookAgain(encoding)}
+        />
+      )}
+      {!look.isTable && <p>{words('options.tickets.whole')}</p>}
+      {look.isTable && (
+        <fieldset>
+          <legend>{words('options.tickets.map')}</legend>
+          {PARTS.map((part) => (
+            <SelectField
+              key={part}
+              label={words(`options.tickets.parts.${part}`)}
+              value={mapping.value[part] ?? ''}
+              options={[
+                { value: '', text: words('options.tickets.noColumn') },
+                ...look.columns.map((column) => ({ value: column, text: column })),
+              ]}
+              change={(column) => (mapping.value = withColumn(mapping.value, part, column))}
+            />
+          ))}
+        </fieldset>
+      )}
+      {look.isTable && <Preview rows={look.rows} mapping={mapping.value} />}
+      <BrokenRows count={look.broken.length} first={look.broken.slice(0, 50)} />
+      {!isReady && <p role="status">{words('options.tickets.needsReply')}</p>}
+      <div class="actions">
+        <button type="submit" class="do" aria-disabled={!isReady}>
+          {words('options.tickets.start')}
+        </button>
+        <button type="button" class="plain" onClick={startOver}>
+          {words('options.tickets.another')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function withColumn(mapping: Partial<Mapping>, part: keyof Mapping, column: string): Partial<Mapping> {
+  const others = Object.entries(mapping).filter(([other]) => other !== part);
+  return Object.fromEntries(column ? [...others, [part, column]] : others);
+}

@@ -1,0 +1,46 @@
+import { brokenRow, LONGEST_ROW, type Row, type Rows } from './row';
+import { NO_LETTER, type Piece } from './text';
+
+/** Rows of a file that holds one JSON object on each line. */
+export async function* jsonRows(pieces: AsyncIterable<Piece>): AsyncGenerator<Rows> {
+  let rest = '';
+  let line = 1;
+  let isSkipping = false;
+  let bytesRead = 0;
+  for await (const piece of pieces) {
+    ({ bytesRead } = piece);
+    const lines = (rest + piece.text).split('\n');
+    rest = lines.pop() ?? '';
+    const rows: Row[] = [];
+    for (const text of lines) {
+      if (!isSkipping) rows.push(...rowsOf(text, line));
+      isSkipping = false;
+      line += 1;
+    }
+    if (rest.length > LONGEST_ROW) {
+      if (!isSkipping) rows.push(brokenRow(line, 'long'));
+      isSkipping = true;
+      rest = '';
+    }
+    yield { rows, bytesRead };
+  }
+  yield { rows: isSkipping ? [] : rowsOf(rest, line), bytesRead };
+}
+
+function rowsOf(text: string, line: number): Row[] {
+  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  if (!trimmed) return [];
+  if (trimmed.includes(NO_LETTER)) return [brokenRow(line, 'letters')];
+  const cells = parse(trimmed);
+  if (cells === undefined) return [brokenRow(line, 'json')];
+  if (typeof cells !== 'object' || cells === null || Array.isArray(cells)) return [brokenRow(line, 'object')];
+  return [{ line, cells: { ...cells } }];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Case } from '../../../../model';
+import type { Reason } from './row';
+
+/** A reply from a file, in its conversation. */
+export interface PastCase {
+  kase: Case;
+  /** Who wrote it; empty where the file doesn't tell. */
+  agent: string;
+  /** When, in milliseconds since 1970; null where the file doesn't tell. */
+  date: number | null;
+}
+
+/** A row that was skipped, and why. */
+export interface BrokenRow {
+  line: number;
+  reason: Reason;
+}
+
+/** Of longer conversations the latest messages are kept, as many as a review reads. */
+export const LATEST_MESSAGES = 40;
