@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES, type Case, type Finding, type Signal } from '../model';
+import { LANGUAGES, type Case, type Finding, type Review, type Signal } from '../model';
 import { review } from '../engine/review';
 import type { Rulebook } from '../engine/rulebook';
 
@@ -26,7 +26,10 @@ export type Answer =
 export type FlatFinding = ReturnType<typeof flatFinding>;
 export type FlatSignal = ReturnType<typeof flatSignal>;
 
-/** Reviews the case in a JSON line; a line that isn't one is answered with an error. */
+/** Thrown where the rules of a case's language can't be read. */
+export class UnreadableLanguage extends Error {}
+
+/** Reviews the case in a JSON line; a line that isn't one, or can't be judged, is answered with an error. */
 export function answerLine(text: string, rulebook: Rulebook): Answer {
   const data = parse(text);
   if (data instanceof SyntaxError) return { error: `not JSON: ${data.message}` };
@@ -34,14 +37,28 @@ export function answerLine(text: string, rulebook: Rulebook): Answer {
   if (!checked.success) return { ...idOf(data), error: reasonOf(checked.issues[0]) };
   const { customer, thread, reply, lang } = checked.output;
   const kase: Case = { customer, thread, reply, ...(lang && { lang }) };
-  const answer = review(kase, rulebook);
+  return answerCase(checked.output.id, kase, rulebook);
+}
+
+function answerCase(caseId: string | number, kase: Case, rulebook: Rulebook): Answer {
+  const answer = reviewOrFault(kase, rulebook);
+  if (answer instanceof UnreadableLanguage) return { id: caseId, error: answer.message };
   return {
-    id: checked.output.id,
+    id: caseId,
     lang: answer.lang,
     score: answer.score,
     findings: answer.findings.map(flatFinding),
     signals: answer.signals.map(flatSignal),
   };
+}
+
+function reviewOrFault(kase: Case, rulebook: Rulebook): Review | UnreadableLanguage {
+  try {
+    return review(kase, rulebook);
+  } catch (error) {
+    if (error instanceof UnreadableLanguage) return error;
+    throw error;
+  }
 }
 
 function parse(text: string): unknown {

@@ -1,14 +1,46 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { CompiledLanguage } from '../engine/compile/compiled';
-import { answerLine } from './answer';
-import { readyRulebook } from './load';
+import { parentPort } from 'node:worker_threads';
+import type { Language } from '../model';
+import { answerLine, UnreadableLanguage, type Answer } from './answer';
+import { readyRulebook, type ShippedLanguage } from './load';
 
-/** What a thread is started with, by `answersTo`: the shipped languages, compiled once for all threads. */
-const languages = workerData as readonly CompiledLanguage[];
-const rulebook = readyRulebook(languages);
+/** What a thread is told: lines to answer, or a language that it asked for. */
+export type ToThread = { lines: readonly string[] } | { lang: Language; shipped: ShippedLanguage };
 
-/** One message is one batch of lines; one message back is their answers, in the same order. */
-parentPort?.on('message', (lines: readonly string[]) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin.
-  parentPort?.postMessage(lines.map((line) => answerLine(line, rulebook)));
+/** What it says: the answers to its lines, in the same order, or which language it needs before it can give them. */
+export type FromThread = { answers: Answer[] } | { needs: Language };
+
+/** The languages that came so far: each is asked for with the first line that is written in it. */
+const languages = new Map<Language, ShippedLanguage>();
+
+/** Where a language is asked for that has not come yet. */
+class NeededLanguage extends Error {
+  constructor(readonly lang: Language) {
+    super(`${lang} is needed`);
+  }
+}
+
+const rulebook = readyRulebook((lang) => {
+  const shipped = languages.get(lang);
+  if (!shipped) throw new NeededLanguage(lang);
+  if ('fault' in shipped) throw new UnreadableLanguage(shipped.fault);
+  return shipped.compiled;
 });
+
+parentPort?.on('message', (message: ToThread) => {
+  if ('lang' in message) languages.set(message.lang, message.shipped);
+  else say(answersTo(message.lines));
+});
+
+function answersTo(lines: readonly string[]): FromThread {
+  try {
+    return { answers: lines.map((line) => answerLine(line, rulebook)) };
+  } catch (error) {
+    if (error instanceof NeededLanguage) return { needs: error.lang };
+    throw error;
+  }
+}
+
+function say(message: FromThread): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin.
+  parentPort?.postMessage(message);
+}

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { CompiledLanguage } from '../engine/compile/compiled';
+import type { Language } from '../model';
 import type { Answer } from './answer';
+import type { FromThread, ToThread } from './answering';
+import type { ShippedLanguage } from './load';
 
 /** Lines that one thread gets at a time: enough that passing them on costs little beside reading them. */
 const BATCH = 50;
@@ -12,19 +14,26 @@ const AHEAD = 4;
 
 /**
  * Answers JSON lines, each a case, on as many threads as there are cores, in the order of the lines.
- * At any time only a few hundred lines are held, however many there are.
+ * At any time only a few hundred lines are held, however many there are, and only the languages that they are in are
+ * compiled, once for all threads.
  */
 export async function* answersTo(
   lines: AsyncIterable<string>,
-  languages: readonly CompiledLanguage[],
+  compile: (lang: Language) => ShippedLanguage,
 ): AsyncGenerator<Answer> {
+  const compiled = new Map<Language, ShippedLanguage>();
+  const shippedIn = (lang: Language): ShippedLanguage => {
+    const shipped = compiled.get(lang) ?? compile(lang);
+    compiled.set(lang, shipped);
+    return shipped;
+  };
   const threads: Thread[] = [];
   const most = availableParallelism();
   const underWay: Promise<Answer[]>[] = [];
   try {
     for await (const batch of batchesOf(lines)) {
       // A thread is started only while there are more batches than threads: ten lines need one.
-      if (threads.length < most) threads.push(startThread(languages));
+      if (threads.length < most) threads.push(startThread(shippedIn));
       const thread = threads.reduce((one, other) => (other.waiting < one.waiting ? other : one));
       underWay.push(thread.answer(batch));
       if (underWay.length >= most * AHEAD) yield* (await underWay.shift()) ?? [];
@@ -54,8 +63,8 @@ interface Thread {
   stop(): Promise<unknown>;
 }
 
-function startThread(languages: readonly CompiledLanguage[]): Thread {
-  const worker = new Worker(new URL('answering.mjs', import.meta.url), { workerData: languages });
+function startThread(shippedIn: (lang: Language) => ShippedLanguage): Thread {
+  const worker = new Worker(new URL('answering.mjs', import.meta.url));
   let last: Promise<unknown> = Promise.resolve();
   const thread: Thread = {
     waiting: 0,
@@ -63,11 +72,9 @@ function startThread(languages: readonly CompiledLanguage[]): Thread {
       thread.waiting++;
       // A thread answers one message after another, so the answers come in the order of the batches.
       const answers = last.then(async () => {
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin.
-        worker.postMessage(batch);
-        const [message] = (await once(worker, 'message')) as [Answer[]];
+        const said = await ask(worker, { lines: batch }, shippedIn);
         thread.waiting--;
-        return message;
+        return said;
       });
       last = answers;
       return answers;
@@ -75,4 +82,19 @@ function startThread(languages: readonly CompiledLanguage[]): Thread {
     stop: () => worker.terminate(),
   };
   return thread;
+}
+
+/** The answers to a batch; a language that the thread misses for them is handed to it first. */
+async function ask(
+  worker: Worker,
+  batch: ToThread,
+  shippedIn: (lang: Language) => ShippedLanguage,
+): Promise<Answer[]> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin.
+  const tell = (message: ToThread) => worker.postMessage(message);
+  tell(batch);
+  const [said] = (await once(worker, 'message')) as [FromThread];
+  if ('answers' in said) return said.answers;
+  tell({ lang: said.needs, shipped: shippedIn(said.needs) });
+  return ask(worker, batch, shippedIn);
 }

@@ -20,10 +20,10 @@ export function figuresTable(trials: readonly Trial[], rulebook: Rulebook, lang:
   const sets = [...(rulebook.chapter(lang)?.ruleSets ?? [])].filter(
     ({ id }) => figures.finds.has(id) || figures.hears.has(id),
   );
-  const rows = sets.map(({ id, title }) => {
+  const rows = sets.map(({ id }) => {
     const found = figures.finds.get(id);
     const heard = figures.hears.get(id);
-    return [title, ...cells(found), ...cells(heard)];
+    return [`\`${id}\``, ...cells(found), ...cells(heard)];
   });
   const head = ['rule set', 'cases', 'recall', 'precision', 'signals', 'recall', 'precision'];
   const all = ['**all**', ...cells(sum(figures.finds)), ...cells(sum(figures.hears))];

@@ -24,7 +24,7 @@ if (!isFormat(format)) {
 
 const write = writerOf(format);
 const summary = createSummary();
-for await (const answer of answersTo(linesOf(positionals), compileShipped())) {
+for await (const answer of answersTo(linesOf(positionals), compileShipped)) {
   summary.add(answer);
   if (!values.summary) await print(write(answer));
 }

@@ -53,6 +53,23 @@ test('says what is wrong with a line, answers the others, and fails at the end',
   ]);
 });
 
+test('answers lines of several languages, in the order they came in', () => {
+  const said = { en: 'You will have to call our billing department.', it: 'Deve rivolgersi al corriere.' };
+  const mixed = Array.from({ length: 120 }, (_, id) => {
+    const lang = id % 3 ? 'en' : 'it';
+    return JSON.stringify({ id, lang, customer: '', reply: said[lang] });
+  });
+  const { status, answers } = score(mixed);
+  expect(status).toBe(0);
+  expect(answers).toMatchObject(
+    mixed.map((_, id) => ({
+      id,
+      lang: id % 3 ? 'en' : 'it',
+      findings: expect.arrayContaining([expect.objectContaining({ set: 'brush-off' })]),
+    })),
+  );
+});
+
 const lines = [
   { id: 1, customer: 'My order is late.', reply: 'You will have to call our billing department.' },
   { id: 2, customer: 'My order is late.', reply: 'I have sent you a new one, "express", =today.' },
