@@ -11,7 +11,7 @@ const ACRONYM =
   /(?<![\w@#/\\>^~*&[-]|[>→] )(?:\d?[A-Z][A-Z&]{2,5}|\d?[A-Z][A-Z&](?!\s?\d)|[A-Z]{2,4}\d{1,2})s?(?![\w\]\\-]|\.\w|&|\]?\(http| [>→])/g;
 /** What stands on a thing stands there for all to read: "the button marked UNIT". */
 const WRITTEN_ON =
-  /\b(?:marked|label+ed|says|reads|saying|reading|button|key|press|tap|word|sign|code|tracking|titled|headed|scritto|scritta|dice|segna|tasto|pulsante|premi|prema|tocchi|parola|voce|codice|targa|menu|scheda|finestra|icona|opzione|app) ["“‘']?$/i;
+  /\b(?:marked|label+ed|says|reads|saying|reading|button|key|press|tap|word|sign|code|tracking|titled|headed|scritto|scritta|dice|segna|tasto|pulsante|premi|prema|tocchi|parola|voce|codice|targa|menu|scheda|finestra|icona|opzione|app|(?:prenotazione|pratica|ordine|volo|treno|posto|camera|stanza|protocollo|numero|lotto|aula|sala|gate|binario|scaffale)(?: è(?: il| la)?)?) ["“‘']?$/i;
 /** "XXXXX" stands for anything. */
 const STAND_IN = /^(.)\1+$/;
 /** Behind it stands what it is a name of, on the screen: "the OWL add-on", "the OAuth window". */
@@ -122,7 +122,7 @@ function textOf(text: string, { start, end }: Span): string {
 
 /** Behind a term: "RMA (a return number)", "the RMA, that is the return number", "RMA means …". */
 const EXPLAINED_BEHIND =
-  /^["”’']?(?:\W{0,2}\(|,["”’']? ?(?:which|that|it)(?:'s|’s)? (?:all|only|just|simply|merely)? ?(?:it |that )?(?:is|means|stands)|,? (?:which|that) (?:is|means|stands)|,? (?:meaning|short for|i\.e\.|or\b|that is)| (?:means|stands for|is (?:our|the|a|an|what|just|simply) )|,? (?:cioè|ossia|ovvero|vale a dire|che (?:è|sarebbe|vuol dire|significa|sta per)|che ora si chiama|il nostro|la nostra)| (?:vuol dire|significa|sta per|è (?:il|lo|la|un|uno|una|quel|quella|solo)\b|è l['’]))/;
+  /^["”’']?(?:\W{0,2}\(|,["”’']? ?(?:which|that|it)(?:'s|’s)? (?:all|only|just|simply|merely)? ?(?:it |that )?(?:is|means|stands)|,? (?:which|that) (?:is|means|stands)|,? (?:meaning|short for|i\.e\.|or\b|that is)| (?:means|stands for|is (?:our|the|a|an|what|just|simply) )|,? (?:cioè|ossia|ovvero|vale a dire|che (?:è|sarebbe|vuol dire|significa|sta per)|che ora si chiama|il nostro|la nostra)|:? (?:vuol dire|significa|sta per|è (?:il|lo|la|un|uno|una|quel|quella|solo)\b|è l['’]))/;
 /** Before a term: "return number (RMA)", "it is called RMA", "the names SPF and RMA". */
 const EXPLAINED_BEFORE =
   /(?:\(|(?:prints? as|printed as|shows? as|appears? as|listed as|labelled|called|known as|named|as shops say|the word|short(?:ened)? to|abbreviated|(?:which )?we call(?: it| that| this)?|names?|dett[oa]|chiamat[oa]|si chiama|la sigla|il cosiddetto|la cosiddetta|chiamiamo|abbreviato) ["“‘']?)(?:[A-Z]{2,6}["”’']? (?:and|or) ["“‘']?)?$/;
