@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
 import { readCatalogue } from '../../src/engine/catalogue';
 import { ruleSetSummaries } from '../../src/engine/summaries';
-import type { Progress } from '../../src/model';
 import { dayOf } from '../../src/model/days';
-import { shownLately } from '../../src/model/progress';
 import { readProgress, watchProgress } from '../../src/platform/progress';
+import { asHandedOver } from '../../src/platform/progress-schema';
 import {
   changeContent,
   changeSettings,
@@ -35,6 +34,8 @@ const desk = createDesk(everything, ruleSetSummaries(language), {
   save,
   ticketWorkers,
   restart: () => location.reload(),
+  readHandedOver: asHandedOver,
+  today: dayOf(new Date()),
   tryOut: sendTrial,
   readTeamFile,
   trustSigner,
@@ -51,9 +52,8 @@ const desk = createDesk(everything, ruleSetSummaries(language), {
 });
 const { signal } = new AbortController();
 watchEverything(desk.refresh, signal);
-const count = ({ days }: Progress): void => desk.counted(shownLately(days, dayOf(new Date())));
-watchProgress(count, signal);
+watchProgress(desk.counted, signal);
 mountOptions(document.body, desk, words);
-count(await readProgress());
+desk.counted(await readProgress());
 // Examples are many, and the page can be used before they are here.
 desk.arrived(await readCatalogue(language));

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { ruleSetSummaries } from '../../src/engine/summaries';
 import { summaryOf } from '../../src/model/content';
+import { dayOf } from '../../src/model/days';
+import { readProgress } from '../../src/platform/progress';
 import {
   changeSettings,
   readEverything,
@@ -11,6 +13,7 @@ import { requestSite } from '../../src/platform/sites';
 import {
   openOptions,
   openPracticeDesk,
+  openProgress,
   openSelfCheck,
   requestStatus,
   siteToOffer,
@@ -18,9 +21,15 @@ import {
 import { createPopupModel, type Choices } from '../../src/ui/popup/model';
 import { mountPopup } from '../../src/ui/popup/popup';
 import '../../src/ui/popup/popup.css';
+import { weekAtALook } from '../../src/ui/progress/periods';
 import { languageOf, wordsIn } from '../../src/ui/words-in';
 
-const [status, everything, offer] = await Promise.all([requestStatus(), readEverything(), siteToOffer()]);
+const [status, everything, offer, progress] = await Promise.all([
+  requestStatus(),
+  readEverything(),
+  siteToOffer(),
+  readProgress(),
+]);
 const words = await wordsIn(everything.settings.language, i18n.t);
 const language = languageOf(words);
 document.documentElement.lang = language;
@@ -34,6 +43,8 @@ mountPopup(document.body, {
   model,
   useSite: (origin) => void requestSite(origin).then((isAllowed) => isAllowed && model.taken()),
   words,
+  week: weekAtALook(progress.days, dayOf(new Date())),
+  openProgress: () => void openProgress().then(() => window.close()),
   openPracticeDesk: () => void openPracticeDesk().then(() => window.close()),
   openSelfCheck: () => void openSelfCheck().then(() => window.close()),
   openOptions: () => void openOptions().then(() => window.close()),

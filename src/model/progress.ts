@@ -63,14 +63,15 @@ export const patience = 5;
 export function countReply(progress: Progress, day: string, reply: SentReply): Progress {
   const last = daysBefore(day, daysKept);
   const recent = Object.entries(progress.days).filter(([each]) => each > last);
-  const counts = sumOf([progress.days[day] ?? noCounts, { replies: 1, ...reply }]);
+  const { rules, ...counts } = sumOf([progress.days[day] ?? noCounts, { replies: 1, ...reply }]);
+  const few = Object.fromEntries(Object.entries(rules).slice(0, mostRules));
   const heeded = ([rule]: [string, unknown]): boolean => {
     const { applied = 0, gone = 0 } = reply.rules[rule] ?? {};
     return applied + gone > 0;
   };
   return {
     ...progress,
-    days: { ...Object.fromEntries(recent), [day]: counts },
+    days: { ...Object.fromEntries(recent), [day]: { ...counts, rules: few } },
     streaks: Object.fromEntries(Object.entries(progress.streaks).filter((streak) => !heeded(streak))),
   };
 }
@@ -87,12 +88,11 @@ export function countDismissal(progress: Progress, rule: string): { progress: Pr
   return { progress: { ...progress, streaks: others, rested }, rests: true };
 }
 
-/** All counts in one; of rules beyond the most, those that came first stay. */
+/** All counts in one. */
 export function sumOf(all: readonly Counts[]): Counts {
   const rules = new Map<string, HintCounts>();
   for (const [rule, counts] of all.flatMap((each) => Object.entries(each.rules))) {
-    const before = rules.get(rule);
-    if (before || rules.size < mostRules) rules.set(rule, addHints(before ?? noHints, counts));
+    rules.set(rule, addHints(rules.get(rule) ?? noHints, counts));
   }
   return {
     replies: all.reduce((sum, { replies }) => sum + replies, 0),

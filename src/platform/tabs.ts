@@ -58,6 +58,11 @@ export async function openPracticeDesk(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
 }
 
+/** Opens "My progress" in a tab of its own. */
+export async function openProgress(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/progress.html') });
+}
+
 /** Opens the options page, or goes to it where it is open. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();

@@ -9,13 +9,13 @@ export type Ledger = ReadonlyMap<string, HintCounts>;
  * what counts is how many of a rule there were at once, beside those that a press has settled.
  */
 export function noted(ledger: Ledger, hints: readonly Hint[]): Ledger {
-  return new Map([
-    ...ledger,
-    ...[...openOf(hints)].map(([rule, open]): [string, HintCounts] => {
-      const { shown, applied, dismissed, gone } = at(ledger, rule);
-      return [rule, { shown: Math.max(shown, open + applied + dismissed), applied, dismissed, gone }];
-    }),
-  ]);
+  const after = new Map(ledger);
+  for (const [rule, open] of openOf(hints)) {
+    const counts = at(ledger, rule);
+    const shown = Math.max(counts.shown, open + counts.applied + counts.dismissed);
+    after.set(rule, { ...counts, shown });
+  }
+  return after;
 }
 
 /** Settles hints of a rule: their words were used, or they were sent away. */

@@ -1,8 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type {
   Content,
+  CountsByDay,
   Decisions,
   OwnRuleSet,
+  Progress,
   RuleSetSummary,
   RuleSummary,
   Seal,
@@ -13,8 +15,10 @@ import type {
 } from '../../model';
 import { changesBetween, takeBack, type ChoiceChange } from '../../model/choices';
 import { summaryOf } from '../../model/content';
+import { noProgress, shownLately } from '../../model/progress';
 import type { Issue } from '../../model/sharing';
 import { ownOf, settingsOf } from '../../model/standing';
+import type { Member } from '../progress/team/members';
 import type { TicketWorkers } from './tickets/running/workers';
 
 /** Everything that was decided and written, as the page shows it. */
@@ -52,6 +56,10 @@ export interface Ways {
   readIssue(): Promise<Issue>;
   /** Hands a team file to the person; returns its version. */
   saveTeamFile(issue: Issue, isSigned: boolean): Promise<number>;
+  /** Reads counts that an agent handed over; null when a file holds none. */
+  readHandedOver(text: string): CountsByDay | null;
+  /** The day that the page is read on. */
+  today: string;
   /** Begins anew, in the language that is in force by now. */
   restart(): void;
   /** Hands a text, or something else, to the person as a file. */
@@ -84,10 +92,12 @@ export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], wa
   const stored = signal(first);
   const done = signal<readonly TakeBack[]>([]);
   const rules = signal<Readonly<Record<string, readonly RuleSummary[]>>>({});
-  const shown = signal<ReadonlyMap<string, number> | null>(null);
+  const progress = signal(noProgress);
 
   return {
     ...ways,
+    /** What agents handed over; nothing of it is kept beyond the page. */
+    handedOver: signal<readonly Member[]>([]),
     stored: computed(() => stored.value),
     standing: computed(() => stored.value.standing),
     settings: computed(() => settingsOf(stored.value.standing)),
@@ -96,13 +106,15 @@ export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], wa
     /** The rules of built-in sets, by set; they arrive after the page. */
     rules: computed(() => rules.value),
     /** How often each rule spoke lately in this browser; null where nothing was counted. */
-    shown: computed(() => shown.value),
+    shown: computed(() => shownLately(progress.value.days, ways.today)),
+    /** The rules that went quiet by themselves. */
+    rested: computed(() => progress.value.rested),
     canUndo: computed(() => done.value.length > 0),
     arrived(next: Readonly<Record<string, readonly RuleSummary[]>>): void {
       rules.value = next;
     },
-    counted(next: ReadonlyMap<string, number> | null): void {
-      shown.value = next;
+    counted(next: Progress): void {
+      progress.value = next;
     },
     refresh(next: Stored): void {
       stored.value = next;

@@ -5,6 +5,7 @@ import { RuleSets } from './rule-sets/rule-sets';
 import { Team } from './team/team';
 import { Tickets } from './tickets/tickets';
 import { HouseWords } from './words/house-words';
+import { TeamProgress } from '../progress/team/team-progress';
 
 /** The sections of the page, in their order; the name is what stands behind `#` in the address. */
 export const sections = [
@@ -13,5 +14,6 @@ export const sections = [
   { name: 'own', Section: OwnRules },
   { name: 'tickets', Section: Tickets },
   { name: 'team', Section: Team },
+  { name: 'progress', Section: TeamProgress },
   { name: 'mine', Section: Mine },
 ] as const satisfies readonly { name: string; Section: ComponentType }[];

@@ -3,6 +3,8 @@ import { ScoreMeter } from '../shared/score-meter';
 import { Switch } from '../shared/switch';
 import { Twig } from '../shared/twig';
 import { useWords, Words, type Translate } from '../words';
+import type { WeekAtALook } from '../progress/periods';
+import { weekWords } from '../progress/week-words';
 import { GroupSwitch } from './group-switch';
 import type { PopupModel } from './model';
 import { TabStateLine } from './tab-state-line';
@@ -12,6 +14,9 @@ export interface PopupOptions {
   words: Translate;
   /** Asks for leave to work on a site. */
   useSite(origin: string): void;
+  /** How the agent's week goes. */
+  week: WeekAtALook;
+  openProgress(): void;
   openPracticeDesk(): void;
   openOptions(): void;
   openSelfCheck(): void;
@@ -30,6 +35,8 @@ export function mountPopup(root: Element, { model, words, ...ways }: PopupOption
 function Popup({
   model,
   useSite,
+  week,
+  openProgress,
   openPracticeDesk,
   openOptions,
   openSelfCheck,
@@ -67,6 +74,10 @@ function Popup({
           ))}
         </ul>
       </section>
+      <button type="button" class="week" onClick={openProgress}>
+        {words('progress.title')}
+        <small>{weekWords(week, words)}</small>
+      </button>
       <footer>
         <button type="button" onClick={openPracticeDesk}>
           {words('popup.practice')}

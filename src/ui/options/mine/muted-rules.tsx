@@ -18,7 +18,10 @@ export function MutedRules() {
           const name = rule ? `${rule.title}: ${rule.hint}` : id;
           return (
             <li key={id} class="word-line">
-              <span>{name}</span>
+              <span>
+                {name}
+                {desk.rested.value.includes(id) && <small>{words('options.mine.rested')}</small>}
+              </span>
               <button
                 type="button"
                 class="plain"
