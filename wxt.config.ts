@@ -28,6 +28,9 @@ function icons(name: string): Record<number, string> {
   return Object.fromEntries(sizes.map((size) => [size, `icons/${name}-${size}.png`]));
 }
 
+/** WXT's watch over a page's address, which nothing here asks for. */
+const addressWatcher = /wxt\/dist\/utils\/internal\/location-watcher/;
+
 /** A helpdesk's page pays for each kilobyte: no polyfill, since nothing there is missing in a browser. */
 function packTightly(config: InlineConfig): void {
   config.build = {
@@ -35,6 +38,11 @@ function packTightly(config: InlineConfig): void {
     minify: 'terser',
     terserOptions: { ecma: 2020, compress: { passes: 2 } },
   };
+  config.plugins?.push({
+    name: 'virgil-no-address-watcher',
+    load: (id) =>
+      addressWatcher.test(id) ? 'export const createLocationWatcher = () => ({ run() {} });' : undefined,
+  });
   const { alias } = config.resolve ?? {};
   if (!alias || Array.isArray(alias) || !Reflect.deleteProperty(alias, 'wxt/browser'))
     throw new Error('The polyfill is not where it was: see @wxt-dev/webextension-polyfill.');

@@ -12,11 +12,12 @@ import { tickets } from '../../src/ui/practice/tickets';
 import { languageOf, wordsIn } from '../../src/ui/words-in';
 import { createReviews } from '../coach.content/reviews';
 
-const words = await wordsIn((await readSettings()).language, i18n.t);
+const { language: wished, shortcut } = await readSettings();
+const words = await wordsIn(wished, i18n.t);
 const language = languageOf(words);
 document.documentElement.lang = language;
 document.title = words('practice.title');
-mountDesk(document.body, { tickets: tickets[language], words, coach: coachBox() });
+mountDesk(document.body, { tickets: tickets[language], words, shortcut, coach: coachBox() });
 
 /** On this page Virgil is always on: there is no site to be switched off. */
 function coachBox(): CoachBox {
@@ -26,7 +27,7 @@ function coachBox(): CoachBox {
       words,
       review: createReviews(() => location.reload()),
       muteRule: (rule, muted) => void changeSettings((own) => (muted ? muteRule : unmuteRule)(own, rule)),
-      wishes: () => defaultSettings,
+      wishes: () => ({ ...defaultSettings, shortcut }),
       onReview,
       signal,
     });

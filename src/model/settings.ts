@@ -36,6 +36,8 @@ export interface Settings extends SetChoices {
   ownAddresses: readonly string[];
   /** The name that the agent signs with; empty: the one that the helpdesk tells. */
   signOff: string;
+  /** The keys that open the hint at the caret, or the list: `Alt+V`. */
+  shortcut: string;
   /** The language of Virgil's own pages. */
   language: 'browser' | Language;
 }
@@ -55,6 +57,7 @@ export const defaultSettings: Settings = {
   beforeSending: 'nudge',
   ownAddresses: [],
   signOff: '',
+  shortcut: 'Alt+V',
   language: 'browser',
 };
 

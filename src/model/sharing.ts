@@ -9,6 +9,7 @@ const PERSONAL: ReadonlySet<keyof Decisions> = new Set([
   'pauseInMs',
   'ownAddresses',
   'signOff',
+  'shortcut',
   'language',
   'offSites',
 ]);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES, type Decisions } from '../model';
+import { isChord } from '../model/chord';
 import { choicesOf, decisionsOf } from '../model/choices';
 
 const texts = v.array(v.string());
@@ -22,6 +23,7 @@ export const decisionsSchema = v.partial(
     beforeSending: v.picklist(['off', 'nudge', 'always']),
     ownAddresses: texts,
     signOff: v.pipe(v.string(), v.maxLength(100)),
+    shortcut: v.pipe(v.string(), v.check(isChord)),
     language: v.picklist(['browser', ...LANGUAGES]),
   }),
 );

@@ -4,7 +4,10 @@ import { defaultSettings } from '../model/settings';
 import { keys } from './settings-key';
 
 /** What a helpdesk's page needs to know of the settings; the worker judges by the rest. */
-export type PageSettings = Pick<Settings, 'offSites' | 'pauseInMs' | 'beforeSending' | 'ownAddresses'>;
+export type PageSettings = Pick<
+  Settings,
+  'offSites' | 'pauseInMs' | 'beforeSending' | 'ownAddresses' | 'shortcut'
+>;
 
 /** Reads the settings in a helpdesk's page, which carries neither the storage module nor its schemas. */
 export async function readSettings(): Promise<PageSettings> {
@@ -31,6 +34,7 @@ function parse(value: unknown): PageSettings {
     offSites: texts(stored.get('offSites')),
     ownAddresses: texts(stored.get('ownAddresses')),
     pauseInMs: typeof pause === 'number' ? pause : defaultSettings.pauseInMs,
+    shortcut: String(stored.get('shortcut') ?? defaultSettings.shortcut),
     beforeSending:
       choices.find((choice) => choice === stored.get('beforeSending')) ?? defaultSettings.beforeSending,
   };

@@ -105,6 +105,31 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
     await page.close();
   });
 
+  it('opens the hints by the keys that an agent chose, and by none that the browser needs', async () => {
+    page = await openSection(driver(), 'mine');
+    const field = await page.waitForSelector('.chord');
+    const holding = async (tab: Page, held: 'Alt' | 'Control', key: 'KeyJ' | 'KeyZ'): Promise<void> => {
+      await tab.keyboard.down(held);
+      await tab.keyboard.press(key);
+      await tab.keyboard.up(held);
+    };
+    await field?.focus();
+    await holding(page, 'Control', 'KeyZ');
+    await expect.poll(() => says(page), patience).toContain('Ctrl+Z has another meaning');
+    await holding(page, 'Alt', 'KeyJ');
+    const chosen = () => page.$eval('.chord', (each) => (each as HTMLInputElement).value);
+    await expect.poll(chosen, patience).toBe('Alt+J');
+    await ticket.bringToFront();
+    await expect.poll(() => inCoach(ticket, '.badge', 'title'), patience).toContain('Alt+J');
+    await holding(ticket, 'Alt', 'KeyJ');
+    await expect.poll(() => inCoach(ticket, '.layer', 'role'), patience).toBe('dialog');
+    await ticket.keyboard.press('Escape');
+    await page.bringToFront();
+    await field?.press('Backspace');
+    await expect.poll(chosen, patience).toBe('Alt+V');
+    await page.close();
+  });
+
   it('says the words of the house in plain ones', async () => {
     page = await openSection(driver(), 'words');
     await fill(page, 'Term, such as RMA', 'goods slip');
@@ -158,3 +183,13 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
     await page.close();
   });
 });
+
+/** An attribute of a part of Virgil's interface in a helpdesk's page; null while the part isn't there. */
+function inCoach(page: Page, selector: string, attribute: string): Promise<string | null> {
+  return page.evaluate(
+    (part, name) =>
+      document.querySelector('virgil-coach')?.shadowRoot?.querySelector(part)?.getAttribute(name) ?? null,
+    selector,
+    attribute,
+  );
+}

@@ -5,14 +5,14 @@ import { useCoach } from './context';
 
 /** Says to a screen reader, politely and only when there is more to hear than before, what the badge shows. */
 export function Announcer() {
-  const { model } = useCoach();
+  const { model, shortcut } = useCoach();
   const words = useWords();
   const said = useSignal('');
   const known = useRef(0);
   useSignalEffect(() => {
     const badge = model.badge.value;
     const count = badge.kind === 'hints' ? badge.count : 0;
-    if (count > known.current) said.value = words('announce.hints', count);
+    if (count > known.current) said.value = words('announce.hints', count, [count, shortcut.peek()]);
     if (badge.kind === 'clear') said.value = words('badge.clear');
     if (model.undo.value) said.value = words('change.done');
     if (model.resting.value) said.value = words('rest.says');

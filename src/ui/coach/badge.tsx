@@ -5,7 +5,7 @@ import { useCoach } from './context';
 
 /** How many hints there are, and the way into the list. */
 export function Badge() {
-  const { model, actions } = useCoach();
+  const { model, actions, shortcut } = useCoach();
   const words = useWords();
   const state = model.badge.value;
   if (state.kind === 'hidden') return null;
@@ -13,7 +13,7 @@ export function Badge() {
     <button
       type="button"
       class={`badge ${state.kind}`}
-      title={words('badge.opens')}
+      title={words('badge.opens', [shortcut.value])}
       aria-haspopup="dialog"
       aria-expanded={model.view.value.kind === 'list'}
       // A press by key has no detail: only then does the keyboard go into the list.

@@ -1,3 +1,5 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { chordOf } from '../../model/chord';
 import type { CoachActions } from './actions';
 import type { KeyTaker } from './keys';
 import type { CoachModel } from './model';
@@ -9,10 +11,12 @@ export interface CommandParts {
   composer: Composer;
   /** The element that holds our interface; keys typed in it arrive with it as their target. */
   host: HTMLElement;
+  /** The keys that open: `Alt+V`. */
+  shortcut: ReadonlySignal<string>;
 }
 
-/** What keys do: Alt+V opens, Escape closes, Tab and the arrows stay inside what is open. */
-export function createCommands({ model, actions, composer, host }: CommandParts): KeyTaker {
+/** What keys do: the agent's shortcut opens, Escape closes, Tab and the arrows stay inside what is open. */
+export function createCommands({ model, actions, composer, host, shortcut }: CommandParts): KeyTaker {
   const escape = (event: KeyboardEvent): boolean => {
     if (model.view.value.kind === 'none') return false;
     event.preventDefault();
@@ -30,7 +34,7 @@ export function createCommands({ model, actions, composer, host }: CommandParts)
   };
   const inReply = (event: KeyboardEvent): boolean => {
     if (event.key === 'Escape') return escape(event);
-    if (!isShortcut(event)) return false;
+    if (chordOf(event) !== shortcut.value) return false;
     event.preventDefault();
     actions.openAt(composer.caret());
     return true;
@@ -41,11 +45,6 @@ export function createCommands({ model, actions, composer, host }: CommandParts)
     const isInReply = event.target instanceof Node && composer.element.contains(event.target);
     return isInReply && inReply(event);
   };
-}
-
-/** Alt+V, by the key's place: with Alt held, a Mac's layout types another letter there. */
-function isShortcut(event: KeyboardEvent): boolean {
-  return event.code === 'KeyV' && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
 }
 
 function stepOf(event: KeyboardEvent): 1 | -1 | 0 {

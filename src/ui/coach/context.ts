@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Composer, Case } from '../../model';
@@ -12,6 +13,8 @@ export interface Coach {
   model: CoachModel;
   actions: CoachActions;
   composer: Composer;
+  /** The keys that open: `Alt+V`. */
+  shortcut: ReadonlySignal<string>;
   conversation(): Omit<Case, 'reply'>;
 }
 

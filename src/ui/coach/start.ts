@@ -17,7 +17,7 @@ import { mountSurface } from './surface';
 import { keepTally, type Counter } from './tally';
 
 /** Of the settings, what plays a part beside a reply box. */
-export type Wishes = Pick<Settings, 'pauseInMs' | 'beforeSending'>;
+export type Wishes = Pick<Settings, 'pauseInMs' | 'beforeSending' | 'shortcut'>;
 
 export interface CoachOptions {
   found: FoundComposer;
@@ -50,14 +50,22 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
     model.answered(text, answer);
   };
   const ask = createReviewing({ found, review, answered, signal });
-  const refresh = (): void => void ask();
+  const shortcut = createSignal(wishes().shortcut);
+  const refresh = (): void => {
+    shortcut.value = wishes().shortcut;
+    void ask();
+  };
   const tally = keepTally(model, counter, signal);
   const actions = createActions({ model, composer, tally, muteRule, refresh });
-  const host = mountSurface({ model, actions, composer, conversation: found.conversation }, words, signal);
+  const host = mountSurface(
+    { model, actions, composer, shortcut, conversation: found.conversation },
+    words,
+    signal,
+  );
 
   guardKeys(window, signal);
   guardPresses(window, signal);
-  takeKeys(createCommands({ model, actions, composer, host }), signal);
+  takeKeys(createCommands({ model, actions, composer, host, shortcut }), signal);
   askBeforeSending({ model, found, wish: () => wishes().beforeSending, pressed: tally.pressed, signal });
   watchPointer(model, composer, host, signal);
   const paint = createPainter(composer, signal);

@@ -19,20 +19,26 @@ export type CoachBox = (
 export interface DeskOptions {
   tickets: readonly Ticket[];
   coach: CoachBox;
+  /** The keys that open hints: `Alt+V`. */
+  shortcut: string;
   words: Translate;
 }
 
 /** Puts the practice desk into a page. */
-export function mountDesk(root: Element, { tickets, coach, words }: DeskOptions): void {
+export function mountDesk(root: Element, { tickets, coach, shortcut, words }: DeskOptions): void {
   render(
     <Words.Provider value={words}>
-      <Desk model={createPracticeModel(tickets)} coach={coach} />
+      <Desk model={createPracticeModel(tickets)} coach={coach} shortcut={shortcut} />
     </Words.Provider>,
     root,
   );
 }
 
-function Desk({ model, coach }: { model: PracticeModel; coach: CoachBox }) {
+function Desk({
+  model,
+  coach,
+  shortcut,
+}: Pick<DeskOptions, 'coach' | 'shortcut'> & { model: PracticeModel }) {
   const words = useWords();
   const ticket = model.ticket.value;
   return (
@@ -47,7 +53,7 @@ function Desk({ model, coach }: { model: PracticeModel; coach: CoachBox }) {
       <TicketList model={model} />
       <main data-virgil-desk>
         <Conversation ticket={ticket} />
-        <Reply key={ticket.id} ticket={ticket} model={model} coach={coach} />
+        <Reply key={ticket.id} ticket={ticket} model={model} coach={coach} shortcut={shortcut} />
       </main>
       <Score model={model} />
     </div>

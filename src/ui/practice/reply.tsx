@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words';
-import type { CoachBox } from './desk';
+import type { DeskOptions } from './desk';
 import type { PracticeModel } from './model';
 import type { Ticket } from './tickets';
 
+export interface ReplyProps extends Pick<DeskOptions, 'coach' | 'shortcut'> {
+  ticket: Ticket;
+  model: PracticeModel;
+}
+
 /** A plain reply box with Virgil on it. What is written is kept nowhere. */
-export function Reply({ ticket, model, coach }: { ticket: Ticket; model: PracticeModel; coach: CoachBox }) {
+export function Reply({ ticket, model, coach, shortcut }: ReplyProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -42,7 +47,7 @@ export function Reply({ ticket, model, coach }: { ticket: Ticket; model: Practic
         data-placeholder={words('practice.placeholder')}
         data-virgil-composer
       />
-      <p class="shortcut">{words('practice.shortcut')}</p>
+      <p class="shortcut">{words('practice.shortcut', [shortcut])}</p>
     </section>
   );
 }

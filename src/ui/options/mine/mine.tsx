@@ -1,11 +1,13 @@
 import { LANGUAGES, type BeforeSending } from '../../../model';
 import { withChoice } from '../../../model/choices';
+import { defaultSettings } from '../../../model/settings';
 import { holderOf } from '../../../model/standing';
 import { Lock } from '../../shared/lock';
 import { useWords } from '../../words';
 import { Choice } from '../choice';
 import { useDesk } from '../context';
 import { SettledField } from '../settled-field';
+import { ChordField } from './chord-field';
 import { MutedRules } from './muted-rules';
 
 const languages = ['browser', ...LANGUAGES] as const;
@@ -16,7 +18,7 @@ const moments: readonly BeforeSending[] = ['off', 'nudge', 'always'];
 export function Mine() {
   const words = useWords();
   const desk = useDesk();
-  const { language, pauseInMs, beforeSending, signOff, ownAddresses } = desk.settings.value;
+  const { language, pauseInMs, beforeSending, signOff, ownAddresses, shortcut } = desk.settings.value;
   const held = {
     pause: holderOf(desk.standing.value, ['pauseInMs']),
     sending: holderOf(desk.standing.value, ['beforeSending']),
@@ -68,9 +70,11 @@ export function Mine() {
         }
       />
       <h2>{words('options.mine.keys')}</h2>
-      <p>
-        <kbd>Alt</kbd> <kbd>V</kbd> {words('options.mine.opens')}
-      </p>
+      <ChordField
+        value={shortcut}
+        usual={defaultSettings.shortcut}
+        change={(chord) => void desk.decide((own) => withChoice(own, ['shortcut'], chord))}
+      />
       <MutedRules />
     </>
   );
