@@ -127,6 +127,8 @@ export function createTicketsModel(desk: Desk) {
       await Promise.all(reviewers.map((reviewer) => reviewer.ask('settle', content, settings)));
       await reading.ask('begin', { file: given, encoding: seen.encoding, mapping, ownAddresses });
       run = startRun(reading, reviewers, took);
+      // Somebody may have been quicker than the workers.
+      if (stage.peek() === 'paused') run.pause();
       await run.ended;
       show();
       counts.value = tally.counts();
@@ -170,7 +172,8 @@ export function createTicketsModel(desk: Desk) {
     },
     cancel(): void {
       stage.value = 'cancelled';
-      run?.cancel();
+      if (run) run.cancel();
+      else stop();
     },
     /** Tries to hear a rule set otherwise; nothing is in force by that. */
     tryHearing(set: string, hearing: Hearing): void {

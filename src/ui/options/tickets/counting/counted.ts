@@ -25,7 +25,7 @@ export interface CountedReply {
 }
 
 /** How much is shown around an example's words, and how much of long words, in UTF-16 code units. */
-const AROUND = 90;
+export const AROUND = 90;
 const WORDS = 240;
 
 /** Makes of a review what is counted. */

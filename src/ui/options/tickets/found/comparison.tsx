@@ -66,7 +66,7 @@ export function Comparison({
     );
   return (
     <>
-      <p role="status" class={hasChanges.value ? 'notice' : ''}>
+      <p role="status" class={hasChanges.value ? 'notice compared' : ''}>
         {hasChanges.value &&
           words('options.tickets.compared', [
             `${now.flagged}`,

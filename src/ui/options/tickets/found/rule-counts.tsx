@@ -1,6 +1,6 @@
 import { useWords } from '../../../words';
 import { useDesk } from '../../context';
-import type { CountedFinding } from '../counting/counted';
+import { AROUND, type CountedFinding } from '../counting/counted';
 import type { SetTableProps } from './set-table';
 
 /** The rules of a set that were met, each with examples from the file. */
@@ -44,11 +44,11 @@ function Example({ before, text, after, severity }: CountedFinding) {
     <li class="example">
       {text ? (
         <>
-          {before && '… '}
+          {before.length === AROUND && '… '}
           {before}
           <mark class={`line-${severity}`}>{text}</mark>
           {after}
-          {after && ' …'}
+          {after.length === AROUND && ' …'}
         </>
       ) : (
         <>

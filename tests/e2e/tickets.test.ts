@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowsers } from './harness/launch';
+import { patience } from './hosts-agent';
+import { dropFile, openSection, pressButton, savedFile } from './options-page';
+import { violations } from './practice-axe';
+
+/** 300 replies, every third with one brush-off, written over ten weeks by two agents, and three rows that are broken. */
+const rows = Array.from({ length: 300 }, (_, at) => {
+  const day = new Date(Date.UTC(2024, 4, 6 + Math.floor(at / 5))).toISOString().slice(0, 10);
+  const answer =
+    at % 3 ? "I've asked the carrier and will write to you by noon." : "You'll have to contact the carrier.";
+  return `T${at},"Where is my parcel?","Hi Anna, ""parcel ${at}"" is due. ${answer}",${at % 2 ? 'Mia' : 'Tom'},${day}`;
+});
+const table = [
+  'no,asked,wrote,by,day',
+  ...rows.with(9, 'T9,"only').with(19, 'T19,two').with(29, 'T29,a,,Mia,'),
+].join('\n');
+
+describeInBrowsers('trying rules on past tickets', (driver, kind) => {
+  let page: Page;
+  beforeAll(async () => {
+    if (kind === 'chromium')
+      await driver().browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    page = await openSection(driver(), 'tickets');
+    await page.bringToFront();
+  });
+  afterAll(() => page.close());
+
+  const says = (): Promise<string> =>
+    page.$eval('main', (main) => (main instanceof HTMLElement ? main.innerText : ''));
+  const choose = async (label: string, value: string): Promise<void> => {
+    const field = await page.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
+    await field?.select(value);
+  };
+
+  it('reads a table whose columns the lead names, with a preview', async () => {
+    await dropFile(page, 'march.csv', table);
+    await expect.poll(says, patience).toContain('Say which column holds the replies.');
+    await choose('The agent’s reply', 'wrote');
+    await choose('The customer’s message', 'asked');
+    await choose('Who replied', 'by');
+    await choose('When', 'day');
+    await expect.poll(says, patience).toContain('Hi Anna, "parcel 0" is due.');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('reviews it in workers, can be held, and skips what is broken', async () => {
+    await pressButton(page, 'Review the replies');
+    await pressButton(page, 'Pause');
+    await expect.poll(says, patience).toContain('Paused.');
+    await pressButton(page, 'Go on');
+    await expect.poll(says, patience).toContain('Done.');
+    expect(await says()).toContain('297 replies reviewed');
+    await (await page.waitForSelector('.broken summary'))?.click();
+    expect(await says()).toMatch(
+      /3 rows were skipped\s+Line 11: a quotation mark.+\s+Line 21: fewer cells.+\s+Line 31: no reply/,
+    );
+  });
+
+  it('counts what was found by rule set, week and agent, and hides names when asked', async () => {
+    const line = await lineOf('Brush-off');
+    // Of the hundred, one was in a row that is broken, and all broken ones are of the first week.
+    expect(line).toMatch(/^Brush-off\s+99\s+33\.3 %/);
+    expect(await page.$$eval('.chart canvas', (all) => all.length)).toBe(1);
+    expect(await says()).toMatch(/2024-05-06\s+32/);
+    await (await page.waitForSelector('.switch'))?.click();
+    await expect.poll(says, patience).toContain('Agent 2');
+    expect(await says()).not.toContain('Mia');
+  });
+
+  it('tells at once what another choice would find, and saves counts and chart', async () => {
+    await choose('What if it were heard otherwise: Brush-off', 'off');
+    await expect.poll(() => lineOf('Brush-off'), patience).toContain('99 → 0');
+    expect(await says()).toContain('With what you try it would be');
+    for (const theme of ['light', 'dark'] as const) {
+      await driver().setTheme(page, theme);
+      expect(await violations(page)).toEqual([]);
+    }
+    await pressButton(page, 'Save the counts (CSV)');
+    const counts = await savedFile(page);
+    expect(counts).toMatch(/Rule set,Brush-off,297,99,\d+,0/);
+    expect(counts).toContain('Agent,Agent 1,');
+    expect(counts).not.toMatch(/Mia|parcel|carrier/);
+    await pressButton(page, 'Save the chart (PNG)');
+    expect(await savedFile(page)).toContain('PNG');
+  });
+
+  it('keeps nothing once the page is closed', async () => {
+    await page.close();
+    page = await openSection(driver(), 'tickets');
+    await page.waitForSelector('.drop');
+    expect(JSON.stringify(await page.evaluate('chrome.storage.local.get()'))).not.toMatch(
+      /parcel|carrier|Mia/,
+    );
+  });
+
+  /** The line of a rule set in the table. */
+  async function lineOf(set: string): Promise<string> {
+    const row = await page.waitForSelector(`::-p-xpath(//tr[th[normalize-space()="${set}"]])`);
+    return (
+      (await row?.evaluate((element) => (element instanceof HTMLElement ? element.innerText : ''))) ?? ''
+    );
+  }
+});
