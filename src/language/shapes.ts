@@ -32,12 +32,12 @@ export interface ShapeSpan extends SentenceSpan {
 const MONTH =
   '(?:jan(?:uary|uar[iy]|\\.)?|gen(?:naio)?|feb(?:ruary|braio)?|mar(?:ch|zo)?|apr(?:il|ile)?|may|mag(?:gio)?|june?|giu(?:gno)?|july?|lug(?:lio)?|aug(?:ust)?|ago(?:sto)?|sept?(?:ember)?|set(?:tembre)?|oct(?:ober)?|ott(?:obre)?|nov(?:ember|embre)?|dec(?:ember)?|dic(?:embre)?)';
 
+const PLACEHOLDER =
+  /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,60}%\}|\$?\{[A-Za-z][\w.]{1,40}\}|<<[^<>\n]{1,40}>>|<(?:name|NAME|(?:first|last|customer|agent)[ _]?name|[Ii]nsert [^<>\n]{1,40})>|\[(?:[A-Z][A-Z0-9 _/-]{2,40}|X{2,}|(?:[Ii]nsert|[Yy]our|[Cc]ustomer|[Aa]gent|[Cc]lient|[Gg]uest|[Ff]irst|[Ll]ast|[Ff]ull|[Oo]rder|[Tt]icket|[Cc]ase|[Pp]roduct|[Cc]ompany|[Dd]ate|[Nn]ame|[Aa]mount|[Rr]ecipient|[Uu]ser|[Ii]nseri(?:re|sci)|[Nn]ome|[Cc]ognome|[Cc]liente|[Oo]peratore|[Ff]irma|[Dd]ata|[Nn]umero|[Oo]rdine|[Ii]mporto|[Pp]rodotto|[Aa]zienda)\b[^[\]\n]{0,40}|[a-z]+[ _](?:name|number|date|id))\]|%[A-Z_]{3,30}%|#[A-Z_]{3,30}#|\*\|[A-Z_]{2,30}\|\*/g;
+
 /** One expression per shape; each is linear: no nested repetition. */
 const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
-  [
-    'Placeholder',
-    /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,60}%\}|\$?\{[A-Za-z][\w.]{1,40}\}|<<[^<>\n]{1,40}>>|<(?:name|NAME|(?:first|last|customer|agent)[ _]?name|[Ii]nsert [^<>\n]{1,40})>|\[(?:[A-Z][A-Z0-9 _/-]{2,40}|X{2,}|(?:[Ii]nsert|[Yy]our|[Cc]ustomer|[Aa]gent|[Cc]lient|[Gg]uest|[Ff]irst|[Ll]ast|[Ff]ull|[Oo]rder|[Tt]icket|[Cc]ase|[Pp]roduct|[Cc]ompany|[Dd]ate|[Nn]ame|[Aa]mount|[Rr]ecipient|[Uu]ser|[Ii]nseri(?:re|sci)|[Nn]ome|[Cc]ognome|[Cc]liente|[Oo]peratore|[Ff]irma|[Dd]ata|[Nn]umero|[Oo]rdine|[Ii]mporto|[Pp]rodotto|[Aa]zienda)\b[^[\]\n]{0,40}|[a-z]+[ _](?:name|number|date|id))\]|%[A-Z_]{3,30}%|#[A-Z_]{3,30}#|\*\|[A-Z_]{2,30}\|\*/g,
-  ],
+  ['Placeholder', PLACEHOLDER],
   ['Email', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+/g],
   [
     'Url',
@@ -99,4 +99,12 @@ export function shapesIn(text: string): ShapeSpan[] {
       found.push({ shape, start: match.index, end: match.index + match[0].length });
   }
   return found;
+}
+
+/** Finds what a template should have filled in, with its brackets: "{{first_name}}". */
+export function placeholdersIn(text: string): SentenceSpan[] {
+  return [...text.matchAll(PLACEHOLDER)].map(({ index, 0: token }) => ({
+    start: index,
+    end: index + token.length,
+  }));
 }

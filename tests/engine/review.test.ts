@@ -133,6 +133,17 @@ describe('a fix', () => {
     expect(fixed("['please call a bank']", 'You should call the bank.')).toBeNull();
   });
 
+  test('never takes a placeholder away, though it may stand beside one', () => {
+    const sentence = '{ instead: [I called.], place: sentence }';
+    expect(fixed(sentence, 'Hi. You should call the bank of {{branch.name}} now.')).toBeNull();
+    expect(fixed(sentence, 'Hi {{first_name}}. You should call the bank.')).toBe(
+      'Hi {{first_name}}. I called.',
+    );
+    expect(fixed("[I've called them]", 'On {{date}} you should call the bank {{branch.name}}.')).toBe(
+      "On {{date}} I've called them {{branch.name}}.",
+    );
+  });
+
   test('is not offered when its fill-in is unknown', () => {
     expect(fixed('["{name}, I called"]', 'You should call the bank.')).toBeNull();
   });
@@ -145,6 +156,14 @@ describe('one sentence is told once', () => {
   test('when the advice is the same', () => {
     expect(texts('', 'The bank or the courier will know.')).toEqual(['bank or the courier']);
     expect(texts('', 'The bank will know. The courier too.')).toEqual(['bank', 'courier']);
+  });
+
+  test('but each placeholder on its own, with its brackets', () => {
+    expect(
+      judge(oneRule('    find: ["#Placeholder"]'), {
+        reply: 'Hi {{first_name}}, your card {{card.id}} is on its way, says %AGENT_NAME%.',
+      }).findings.map(({ text }) => text),
+    ).toEqual(['{{first_name}}', '{{card.id}}', '%AGENT_NAME%']);
   });
 
   test('but each word that is put another way on its own', () => {

@@ -7,6 +7,7 @@ import { anyHolds, sentencesOf } from './conditions';
 import { createFixes } from './fix';
 import { fillIns, fillFirst } from './fillins';
 import { NOWHERE, type Place } from './place';
+import { withWholePlaceholders } from './placeholders';
 import { isProtected } from './protected';
 
 const STEPS: readonly Severity[] = ['slip', 'sin', 'grave'];
@@ -34,6 +35,7 @@ export function findAt(reading: CaseReading, set: RuleSet, rule: Rule, places: r
       (place) => anyHolds(rule.when, reading, place, true) && !anyHolds(rule.unless, reading, place, false),
     )
     .filter(({ span }) => !span || !isProtected(reading.reply.text, span))
+    .map(({ index, span }) => ({ index, span: span && withWholePlaceholders(reading.reply.text, span) }))
     .map((place) => toFound(reading, set, rule, place));
 }
 

@@ -3,11 +3,12 @@ import { findPhrases } from '../own/phrases';
 import { withReply, type CaseReading } from '../reading/case';
 import type { Chapter } from '../rulebook';
 import { findByRule, type Found } from './findings';
+import { keepsPlaceholders } from './placeholders';
 import { WEIGHT, withoutRepeats } from './repeats';
 
 /**
  * All findings of a reply, gravest first. A fix is offered only after it was tried: it removes its finding
- * and brings no new one, by the same rules that judge the reply.
+ * and brings no new one, by the same rules that judge the reply. None takes a placeholder away.
  */
 export function judge(reading: CaseReading, chapter: Chapter): Finding[] {
   const found = findAll(reading, chapter);
@@ -24,7 +25,9 @@ export function judge(reading: CaseReading, chapter: Chapter): Finding[] {
   };
   return inOrder(
     found.map((one) => {
-      const fix = one.fixes.find((tried) => isClean(tried, one));
+      const fix = one.fixes.find(
+        (tried) => keepsPlaceholders(reading.reply.text, tried) && isClean(tried, one),
+      );
       return fix ? { ...one.finding, fix } : one.finding;
     }),
   );

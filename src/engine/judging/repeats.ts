@@ -1,5 +1,6 @@
 import type { Finding } from '../../model';
 import type { Found } from './findings';
+import { holdsPlaceholder } from './placeholders';
 
 /** Grave findings come first. */
 export const WEIGHT = { grave: 0, sin: 1, slip: 2 } as const;
@@ -26,8 +27,12 @@ function meets(a: Finding, b: Finding): boolean {
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
-/** One card is enough: both put the same words in place of the sentence, or say the same and put none. */
+/**
+ * One card is enough: both put the same words in place of the sentence, or say the same and put none.
+ * Placeholders are filled in one by one, whatever words stand between them.
+ */
 function advisesAlike(a: Found, b: Found): boolean {
+  if (holdsPlaceholder(a.finding.text) || holdsPlaceholder(b.finding.text)) return false;
   if (a.finding.set !== b.finding.set || a.sentence === null || a.sentence !== b.sentence) return false;
   const [mine] = a.fixes;
   const [theirs] = b.fixes;
