@@ -37,6 +37,15 @@ export async function undo(page: Page): Promise<void> {
   await page.keyboard.up('Control');
 }
 
+/** Makes what was taken back once more, with the editor's own redo. */
+export async function redo(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Control');
+}
+
 /** The words that are underlined now, in the whole page or in a part of it. */
 export function underlined(page: Page, within = 'body'): Promise<string[]> {
   return page.evaluate((selector) => {

@@ -80,6 +80,24 @@ describeInBrowsers('the boxes of a day', (driver) => {
     await page.close();
   });
 
+  it('Gmail’s compose in a window of its own, which answers no conversation', async () => {
+    const page = await open(driver(), gmail);
+    await page.evaluate(() => {
+      const dialog = document.querySelector('[role="dialog"]');
+      const form = dialog?.querySelector('form');
+      document.body.className = 'xE xp';
+      if (form) document.body.replaceChildren(form);
+      document.querySelector<HTMLElement>('form .editable')?.focus();
+    });
+    await type(page, `${sinful}. Tom`);
+    await expect.poll(() => underlined(page, 'form'), patience).toEqual([sinful]);
+    expect(await page.$$('virgil-coach')).toHaveLength(1);
+    await press(page, '.badge');
+    expect(await says(page, '.panel .customer')).toBe('');
+    expect(await page.$eval('form .editable', (box) => box.textContent)).toBe(`${sinful}. Tom`);
+    await page.close();
+  });
+
   it('a ticket left in mid-draft keeps its hints apart from those of the next', async () => {
     const page = await open(driver(), zendesk);
     await type(page, `${sinful}.`);

@@ -14,6 +14,15 @@ const drafts: readonly [what: string, html: string][] = [
   ['emoji before', '<p>👩‍🚀 😀 Well. You will have to contact the carrier.</p>'],
   ['a list', '<ul><li>Thanks.</li><li>You will have to contact the carrier.</li></ul>'],
   ['right to left beside it', '<p dir="rtl">שלום, תודה.</p><p>You will have to contact the carrier.</p>'],
+  // A line's end ends a sentence, so nothing reaches from one paragraph into the next.
+  [
+    'words that two paragraphs part',
+    '<p>You will have to contact</p><p>the carrier.</p><p>You will have to contact the carrier.</p>',
+  ],
+  [
+    'words that a line break parts',
+    '<p>You will have to contact<br>the carrier.</p><p>You will have to contact the carrier.</p>',
+  ],
   ['lines above it', '<p>Hi Anna,</p><p>&nbsp;</p><p>You will have to contact the carrier.</p>'],
 ];
 
@@ -44,6 +53,21 @@ describeInBrowsers('a draft', (driver) => {
     await expect.poll(() => folded(page), patience).toEqual([]);
     await page.close();
   });
+
+  it.each([zendesk, gmail])(
+    'is followed when words come without a key, as dictated, in $name',
+    async (desk) => {
+      const page = await open(driver(), desk);
+      await page.evaluate(dictate, `${sinful}. `);
+      await expect.poll(() => folded(page), patience).toEqual([sinful]);
+      await page.evaluate(dictate, 'Sorry for that. ');
+      await expect
+        .poll(() => page.$eval(desk.box, (box) => box.textContent), patience)
+        .toContain('Sorry for');
+      expect(await folded(page)).toEqual([sinful]);
+      await page.close();
+    },
+  );
 
   it('has its hints where the words are, in every size and after scrolling', async () => {
     const page = await open(driver(), gmail);
@@ -99,8 +123,30 @@ describeInBrowsers('a draft', (driver) => {
 });
 
 describeInBrowsers(
-  'a draft by an input method',
+  'a draft by an input method or a drag',
   (driver) => {
+    it('is read when its words were dropped in it, and again when some are dragged elsewhere', async () => {
+      const page = await open(driver(), gmail);
+      await type(page, 'Sorry. ');
+      await page.evaluate((words) => {
+        const note = Object.assign(document.createElement('p'), { id: 'note', textContent: `${words}.` });
+        document.body.prepend(note);
+        getSelection()?.selectAllChildren(note);
+      }, sinful);
+      const box = await areaOf(page, gmail.box);
+      const note = await areaOf(page, '#note');
+      await drag(page, { x: note.x + 30, y: note.y + 8 }, { x: box.x + 200, y: box.y + 10 });
+      await expect.poll(() => folded(page), patience).toEqual([sinful]);
+      const word = await page.evaluate(endOfUnderline);
+      await page.mouse.click(word.x, word.y, { count: 2 });
+      await drag(page, word, { x: box.x + 2, y: box.y + 10 });
+      await expect
+        .poll(() => page.$eval(gmail.box, (each) => each.textContent), patience)
+        .toMatch(/^\s*carrier\s*Sorry/);
+      await expect.poll(() => folded(page), patience).not.toContain(sinful);
+      await page.close();
+    });
+
     it('is read when its words are settled, and not before', async () => {
       const page = await open(driver(), gmail);
       await type(page, `${sinful}. Thanks `);
@@ -115,7 +161,7 @@ describeInBrowsers(
       await page.close();
     });
   },
-  // Firefox lets no tool compose.
+  // Firefox lets no tool compose or drag.
   ['chromium'],
 );
 
@@ -128,6 +174,48 @@ async function keys(page: Page, key: 'KeyA' | 'KeyX' | 'KeyV' | 'KeyZ'): Promise
   await page.keyboard.down('Control');
   await page.keyboard.press(key);
   await page.keyboard.up('Control');
+}
+
+/** A place in the window, in CSS pixels. */
+interface Point {
+  x: number;
+  y: number;
+}
+
+async function areaOf(page: Page, selector: string): Promise<Point> {
+  const area = await (await page.$(selector))?.boundingBox();
+  if (!area) throw new Error(`${selector} is out of sight.`);
+  return area;
+}
+
+/** Drags what is selected, with the mouse. */
+async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 12, from.y + 6, { steps: 5 });
+  await page.mouse.move(to.x, to.y, { steps: 10 });
+  await page.mouse.up();
+}
+
+/** Runs in the page: the middle of the last word that is underlined. */
+function endOfUnderline(): { x: number; y: number } {
+  const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  if (!(range instanceof Range)) throw new Error('Nothing is underlined.');
+  const { right, top, height } = range.getBoundingClientRect();
+  return { x: right - 15, y: top + height / 2 };
+}
+
+/** Runs in the page: as a tool for speech puts words in, which an editor takes or leaves to the browser. */
+function dictate(words: string): void {
+  const at = getSelection()?.getRangeAt(0);
+  const event = new InputEvent('beforeinput', {
+    inputType: 'insertText',
+    data: words,
+    bubbles: true,
+    cancelable: true,
+    targetRanges: at ? [new StaticRange(at)] : [],
+  });
+  if (document.activeElement?.dispatchEvent(event)) document.execCommand('insertText', false, words);
 }
 
 /** Runs in the page: as a macro sets the draft in Zendesk. */

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { withoutVirgil } from '../pages';
 import { describeInBrowsers } from './harness/launch';
-import { goTo, hover, isCoached, open, patience, press, says, type, underlined, undo } from './hosts-agent';
+import {
+  goTo,
+  hover,
+  isCoached,
+  open,
+  patience,
+  press,
+  redo,
+  says,
+  type,
+  underlined,
+  undo,
+} from './hosts-agent';
 import { desks, freshdesk, gmail, text, zendesk } from './hosts-desks';
 
 const sinful = 'You will have to contact the carrier.';
@@ -31,8 +43,13 @@ describeInBrowsers('a reply', (driver) => {
       await expect
         .poll(() => underlined(page), patience)
         .not.toContainEqual(expect.stringContaining('carrier'));
+      const mended = await desk.draft(page);
       await undo(page);
       await expect.poll(() => desk.draft(page), patience).toBe(before);
+      await redo(page);
+      await expect.poll(() => desk.draft(page), patience).toBe(mended);
+      await undo(page);
+      await expect.poll(() => underlined(page), patience).toContainEqual(expect.stringContaining('carrier'));
       await page.close();
     });
 
@@ -103,6 +120,25 @@ describeInBrowsers('a reply', (driver) => {
     await goTo(page, freshdesk.box);
     await type(page, sinful);
     await expect.poll(() => underlined(page), patience).not.toEqual([]);
+    await page.close();
+  });
+
+  it('is followed in Freshdesk when a canned response takes its place, without a key', async () => {
+    // A forward: no sign tells it from a reply, so it is taken for one.
+    const page = await open(driver(), {
+      ...freshdesk,
+      openReply: (tab) => tab.click('[data-mode="forward"]'),
+    });
+    await type(page, sinful);
+    await expect.poll(() => underlined(page), patience).not.toEqual([]);
+    await page.$eval(freshdesk.box, (box) => {
+      box.innerHTML = '<p>Hi Anna,</p><p>I have asked the carrier, and it arrives on Friday.</p>';
+    });
+    await expect.poll(() => underlined(page), patience).toEqual([]);
+    await page.$eval(freshdesk.box, (box) => {
+      box.innerHTML = '<p>Hi Anna,</p><p>Stop complaining.</p>';
+    });
+    await expect.poll(() => underlined(page), patience).toEqual([expect.stringContaining('complaining')]);
     await page.close();
   });
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { anySitePage } from '../pages';
 import { describeInBrowsers } from './harness/launch';
+import { connectToHelpdesks } from './harness/web';
 import { isCoached, open, patience, type, underlined } from './hosts-agent';
 import { gmail } from './hosts-desks';
 import { pressToolbarIcon, toolbarOf } from './toolbar';
@@ -59,6 +61,30 @@ describeInBrowsers(
       await expect
         .poll(() => shown.evaluate(() => document.body.innerText), patience)
         .toContain('mail.google.com');
+      await page.close();
+    });
+
+    it('asks for leave to work on the site under it, and on no other', async () => {
+      const page = await driver().browser.newPage();
+      await connectToHelpdesks(page);
+      await page.goto(anySitePage.url);
+      const [virgil] = (await driver().browser.extensions()).values();
+      await virgil?.triggerAction(page);
+      const target = await driver().browser.waitForTarget((each) => each.url().endsWith('/popup.html'));
+      const popup = await target.asPage();
+      await popup.waitForSelector('.offer');
+      // The browser's own question waits for a person, so it is answered in its place.
+      await popup.evaluate(`
+        var asked = [];
+        for (const { permissions } of [chrome, globalThis.browser ?? chrome])
+          permissions.request = (what, answer) => {
+            asked.push(what);
+            answer?.(false);
+            return Promise.resolve(false);
+          };
+      `);
+      await popup.click('.offer');
+      expect(await popup.evaluate('asked')).toEqual([{ origins: ['https://desk.example/*'] }]);
       await page.close();
     });
   },

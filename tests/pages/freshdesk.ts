@@ -34,6 +34,7 @@ body { font: 14px/1.5 system-ui, sans-serif; margin: 0; padding: 16px; max-width
 <div id="opener">
   <button class="editor-placeholder" data-test-id="active-editor" data-mode="reply">Reply</button>
   <button data-test-email-action-btn="note" data-mode="note">Add note</button>
+  <button data-test-id="ticket-action-forward" data-mode="forward">Forward</button>
 </div>
 <script>
 const opener = document.getElementById('opener');

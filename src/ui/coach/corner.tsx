@@ -4,6 +4,7 @@ import type { Composer } from '../../model';
 import { Badge } from './badge';
 import { useCoach } from './context';
 import { keepPlaced, type Placed } from './keep-placed';
+import { createPause } from './pause';
 import { inCorner, type Area } from './place';
 import { RestNote } from './rest-note';
 import { UndoNote } from './undo-note';
@@ -19,6 +20,7 @@ export function Corner() {
   const { model, composer } = useCoach();
   const corner = useRef<HTMLDivElement>(null);
   const placed = useRef<Placed | null>(null);
+  const moment = useRef(createPause(() => placed.current?.again()));
   useLayoutEffect(() => {
     if (!corner.current) return;
     corner.current.showPopover();
@@ -29,13 +31,14 @@ export function Corner() {
       placing: inCorner,
       yields: true,
     });
-    return placed.current.end;
+    return () => {
+      moment.current.cancel();
+      placed.current?.end();
+    };
   }, [composer]);
   useSignalEffect(() => {
-    if (model.draft.value === '') return;
     // A moment later, so that a key doesn't wait for it.
-    const timer = setTimeout(() => placed.current?.again(), momentInMs);
-    return () => clearTimeout(timer);
+    if (model.draft.value !== '') moment.current.begin(momentInMs);
   });
   return (
     <div ref={corner} class="corner" popover="manual">

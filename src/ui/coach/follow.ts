@@ -1,4 +1,5 @@
 import type { Composer } from '../../model';
+import { createPause } from './pause';
 
 /** What following a draft tells. */
 export interface Follower {
@@ -31,8 +32,7 @@ export function followDraft(
   let isComposing = false;
   let isCaretDue = false;
   let caret: number | null = null;
-  let due = 0;
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  const pause = createPause(() => follower.paused());
 
   const read = (): void => {
     if (isComposing) return;
@@ -42,17 +42,7 @@ export function followDraft(
     caret = composer.caret();
     isCaretDue = true;
     follower.changed(text, caret);
-    rest();
-  };
-  /** Starts the pause anew; one timer serves many keys. */
-  const rest = (): void => {
-    due = performance.now() + pauseInMs();
-    pause ??= setTimeout(waited, pauseInMs());
-  };
-  const waited = (): void => {
-    const left = due - performance.now();
-    pause = left > 0 ? setTimeout(waited, left) : undefined;
-    if (left <= 0) follower.paused();
+    pause.begin(pauseInMs());
   };
   const settleCaret = (): void => {
     if (isCaretDue) {
@@ -78,6 +68,6 @@ export function followDraft(
   page.addEventListener('selectionchange', settleCaret, { signal });
   page.addEventListener('focusout', (event) => inBox(event) && follower.rested(), options);
   composer.follow(read, signal);
-  signal.addEventListener('abort', () => clearTimeout(pause));
+  signal.addEventListener('abort', pause.cancel);
   read();
 }

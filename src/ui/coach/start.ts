@@ -7,10 +7,9 @@ import { followDraft } from './follow';
 import { watchGround } from './ground';
 import { draftName, keepDraft, type Drafts } from './drafts';
 import { createPainter } from './highlights';
-import { guardKeys, takeKeys } from './keys';
+import { takeKeys } from './keys';
 import { createCoachModel } from './model';
 import { watchPointer } from './pointer';
-import { guardPresses } from './presses';
 import { createReviewing } from './reviewing';
 import { askBeforeSending } from './sending';
 import { mountSurface } from './surface';
@@ -38,7 +37,10 @@ export interface CoachOptions {
   signal: AbortSignal;
 }
 
-/** Goes along with one reply box until `signal` aborts. `refresh` reviews it anew, after settings or thread changed. */
+/**
+ * Goes along with one reply box until `signal` aborts; its keys and presses come by the guards of the window.
+ * `refresh` reviews it anew, after settings or thread changed.
+ */
 export function startCoaching(options: CoachOptions): { refresh(): void } {
   const { found, words, review, muteRule, counter, wishes, drafts = new Map(), onReview, signal } = options;
   const { composer } = found;
@@ -63,8 +65,6 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
     signal,
   );
 
-  guardKeys(window, signal);
-  guardPresses(window, signal);
   takeKeys(createCommands({ model, actions, composer, host, shortcut }), signal);
   askBeforeSending({ model, found, wish: () => wishes().beforeSending, pressed: tally.pressed, signal });
   watchPointer(model, composer, host, signal);
