@@ -12,6 +12,7 @@ import {
   readEverything,
   watchEverything,
 } from '../../src/platform/settings';
+import { isSyncRefused, watchSyncRefused } from '../../src/platform/sync';
 import { sendTrial } from '../../src/platform/trial';
 import { createDesk } from '../../src/ui/options/desk';
 import { mountOptions } from '../../src/ui/options/options';
@@ -54,6 +55,9 @@ const { signal } = new AbortController();
 watchEverything(desk.refresh, signal);
 watchProgress(desk.counted, signal);
 mountOptions(document.body, desk, words);
+const refused = (isRefused: boolean): void => void (desk.isSyncRefused.value = isRefused);
+watchSyncRefused(refused, signal);
+refused(await isSyncRefused());
 desk.counted(await readProgress());
 // Examples are many, and the page can be used before they are here.
 desk.arrived(await readCatalogue(language));

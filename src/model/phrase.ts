@@ -1,3 +1,5 @@
+import type { Language } from './case';
+
 /** A phrase as a lead builds it: words, one of several, perhaps, or anything between. */
 export type PhrasePart =
   | { kind: 'words'; text: string }
@@ -25,21 +27,30 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 
 /** Signs that a word may hold; every other one is a pause or decoration, and is left out. */
 const SILENT = /[^\p{L}\p{N}\s%$€£&/+()|-]/gu;
+const SILENT_BUT_ELISION = /[^\p{L}\p{N}\s%$€£&/+()|'-]/gu;
 
-/** Words as a pattern says them: in small letters, without punctuation, shortened forms written out. */
-export function patternOfWords(text: string): string {
+/** Signs that end a word in Italian, where they stand for a letter: "l'ordine". Elsewhere they are quotes. */
+const QUOTES = /(?<![\p{L}\p{N}])'/gu;
+
+/** Words as a pattern says them: in small letters, without punctuation, English shortened forms written out. */
+export function patternOfWords(text: string, lang: Language = 'en'): string {
   const plain = text.toLowerCase().replaceAll('’', "'").replaceAll(/[()|]/g, ' ');
-  const long = SHORTENED.reduce((words, [short, full]) => words.replace(short, full), plain);
-  return long
-    .replace(SILENT, ' ')
+  return (lang === 'it' ? plain.replace(QUOTES, ' ').replace(SILENT_BUT_ELISION, ' ') : writtenOut(plain))
     .replaceAll(/(?<=^|\s)[-/&+]+(?=\s|$)/g, ' ')
     .trim()
     .replaceAll(/\s+/g, ' ');
 }
 
+function writtenOut(text: string): string {
+  return SHORTENED.reduce((words, [short, full]) => words.replace(short, full), text).replace(SILENT, ' ');
+}
+
 /** The pattern of a phrase; what holds no words is left out, so a phrase without any is an empty pattern. */
-export function patternOf(parts: readonly PhrasePart[]): string {
-  return parts.map(patternOfPart).filter(Boolean).join(' ');
+export function patternOf(parts: readonly PhrasePart[], lang: Language = 'en'): string {
+  return parts
+    .map((part) => patternOfPart(part, (text) => patternOfWords(text, lang)))
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The parts of a pattern that was made of such parts; null when it says more than they can. */
@@ -56,16 +67,16 @@ export function partsOf(pattern: string): PhrasePart[] | null {
   return parts.length ? parts : null;
 }
 
-function patternOfPart(part: PhrasePart): string {
+function patternOfPart(part: PhrasePart, pattern: (text: string) => string): string {
   switch (part.kind) {
     case 'words':
-      return patternOfWords(part.text);
+      return pattern(part.text);
     case 'any': {
-      const texts = part.texts.map(patternOfWords).filter(Boolean);
+      const texts = part.texts.map(pattern).filter(Boolean);
       return texts.length > 1 ? `(${texts.join('|')})` : (texts[0] ?? '');
     }
     case 'perhaps': {
-      const words = patternOfWords(part.text);
+      const words = pattern(part.text);
       return words && `(${words})?`;
     }
     case 'gap':
@@ -81,6 +92,6 @@ function partOf(piece: string): PhrasePart | null {
   if (group && /[#@!<.[\]?]/.test(inside)) return null;
   if (group?.[2]) return inside.includes('|') ? null : { kind: 'perhaps', text: inside };
   if (group) return { kind: 'any', texts: inside.split('|') };
-  if (/^[\p{L}\p{N}%$€£&/+-]+\?$/u.test(piece)) return { kind: 'perhaps', text: piece.slice(0, -1) };
-  return /^[\p{L}\p{N}%$€£&/+-]+$/u.test(piece) ? { kind: 'words', text: piece } : null;
+  if (/^[\p{L}\p{N}%$€£&/'+-]+\?$/u.test(piece)) return { kind: 'perhaps', text: piece.slice(0, -1) };
+  return /^[\p{L}\p{N}%$€£&/'+-]+$/u.test(piece) ? { kind: 'words', text: piece } : null;
 }

@@ -11,6 +11,23 @@ const shared = storage.defineItem<unknown>('sync:mine', { version: 1 });
 /** What this browser and the shared store last agreed on: it tells which of them was changed since. */
 const agreed = storage.defineItem<unknown>('local:agreed', { version: 1 });
 
+/** Whether the last try failed: then what is chosen stays in this browser, and its owner should know. */
+const refused = storage.defineItem<unknown>('local:sync-refused');
+
+/** Whether what was chosen in this browser could not be shared. */
+export async function isSyncRefused(): Promise<boolean> {
+  return (await refused.getValue()) === true;
+}
+
+/** Calls back whenever that changes, until `signal` aborts. */
+export function watchSyncRefused(changed: (isRefused: boolean) => void, signal: AbortSignal): void {
+  signal.addEventListener(
+    'abort',
+    refused.watch((value) => changed(value === true)),
+    { once: true },
+  );
+}
+
 /**
  * Brings what is the person's own to their other browsers, and from them. Where both were changed, this browser's
  * word stands. A store that is full or absent changes nothing here: the settings stay in this browser.
@@ -19,8 +36,10 @@ export async function syncMine(): Promise<void> {
   await navigator.locks.request('virgil-sync', async () => {
     try {
       await syncNow();
+      if (await isSyncRefused()) await refused.removeValue();
     } catch {
       // Full, absent or switched off by a policy. The next change tries again.
+      await refused.setValue(true);
     }
   });
 }

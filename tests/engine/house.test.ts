@@ -3,6 +3,8 @@ import type { Content, OwnRuleSet, Settings } from '../../src/model';
 import { noContent } from '../../src/model/content';
 import { defaultSettings } from '../../src/model/settings';
 import { createHouse, rulebookOf, type ReadLanguage } from '../../src/engine/house';
+import { tryRuleSet } from '../../src/engine/own/trial';
+import { patternOf } from '../../src/model/phrase';
 import { review } from '../../src/engine/review';
 import { compileLanguage } from '../../src/engine/compile/language';
 import { readRuleFiles } from '../../src/engine/compile/files';
@@ -25,6 +27,43 @@ const parcels: OwnRuleSet = {
     },
   },
 };
+
+describe('words of an Italian house', () => {
+  it('are found with the article that an apostrophe ties to them, and without', () => {
+    const italian = compileLanguage('it', readRuleFiles('rules/it'));
+    const lost: OwnRuleSet = {
+      ...parcels,
+      lang: 'it',
+      rules: {
+        lost: {
+          find: [
+            patternOf(
+              [
+                { kind: 'words', text: 'L’ordine è' },
+                { kind: 'any', texts: ['sparito', 'un po’ perso'] },
+              ],
+              'it',
+            ),
+          ],
+          hint: 'Diciamo che è in ritardo.',
+          bad: ["Mi spiace, [l'ordine è sparito].", "L'ordine è un po' perso."],
+          good: ["L'ordine è in ritardo."],
+        },
+      },
+    };
+    const trial = tryRuleSet(lost, '', () => italian);
+    expect([trial.refusals, trial.failing]).toEqual([[], []]);
+    const words = { ...noContent.words, phrases: [{ avoid: "dell'anagrafica", say: '' }] };
+    const rulebook = rulebookOf(
+      createHouse({ ruleSets: [], words }, () => italian),
+      defaultSettings,
+    );
+    const reply = "Manca un dato dell'anagrafica.";
+    expect(review({ customer: '', thread: [], reply, lang: 'it' }, rulebook).findings).toContainEqual(
+      expect.objectContaining({ set: 'house-words', text: "dell'anagrafica" }),
+    );
+  });
+});
 
 describe('a rule set of the house', () => {
   it('finds its phrases, with gaps and one of several words', () => {

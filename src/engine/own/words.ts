@@ -1,4 +1,4 @@
-import type { HouseWords, Severity } from '../../model';
+import type { HouseWords, Language, Severity } from '../../model';
 import { patternOfWords } from '../../model/phrase';
 import type { CompiledLanguage, Condition, Rule, RuleSet } from '../compile/compiled';
 import type { Node, Symbols } from '../pattern/node';
@@ -18,14 +18,22 @@ export function ruleSetsOfWords(words: HouseWords, symbols: Symbols, language: C
   const say = hints[language.lang];
   const shipped = language.ruleSets.find(({ id }) => id === glossarySet);
   const terms = words.glossary.flatMap(({ term, plain }, at) =>
-    ruleOf(`${glossarySet}/house-term-${at}`, shipped?.title ?? say.title, pluralToo(term), 'sin', symbols, {
-      hint: say.term.replaceAll('{plain}', () => plain),
-      fix: plain,
-      unless: [unless('customer-used-words'), unless('explained-at-once')],
-    }),
+    ruleOf(
+      `${glossarySet}/house-term-${at}`,
+      shipped?.title ?? say.title,
+      pluralToo(term),
+      'sin',
+      symbols,
+      language.lang,
+      {
+        hint: say.term.replaceAll('{plain}', () => plain),
+        fix: plain,
+        unless: [unless('customer-used-words'), unless('explained-at-once')],
+      },
+    ),
   );
   const phrases = words.phrases.flatMap(({ avoid, say: better }, at) =>
-    ruleOf(`${houseSet}/phrase-${at}`, say.title, [avoid], better ? 'slip' : 'sin', symbols, {
+    ruleOf(`${houseSet}/phrase-${at}`, say.title, [avoid], better ? 'slip' : 'sin', symbols, language.lang, {
       hint: better ? say.prefer.replaceAll('{say}', () => better) : say.avoid,
       fix: better,
       unless: [],
@@ -53,9 +61,10 @@ function ruleOf(
   texts: readonly string[],
   severity: Severity,
   symbols: Symbols,
+  lang: Language,
   { hint, fix, unless: conditions }: { hint: string; fix: string; unless: Condition[] },
 ): Rule[] {
-  const find = texts.flatMap((text) => nodeOf(text, symbols));
+  const find = texts.flatMap((text) => nodeOf(text, symbols, lang));
   if (!find.length) return [];
   return [
     {
@@ -77,8 +86,8 @@ function ruleOf(
 }
 
 /** Signs that can't be read are no words that could be found: such an entry just finds nothing. */
-function nodeOf(text: string, symbols: Symbols): Node[] {
-  const pattern = patternOfWords(text);
+function nodeOf(text: string, symbols: Symbols, lang: Language): Node[] {
+  const pattern = patternOfWords(text, lang);
   if (!pattern) return [];
   try {
     return [parsePattern(pattern, symbols)];

@@ -90,6 +90,7 @@ export type Desk = ReturnType<typeof createDesk>;
 /** The lead's desk: what is shown is always what is stored, and every decision can be taken back. */
 export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], ways: Ways) {
   const stored = signal(first);
+  const isSyncRefused = signal(false);
   const done = signal<readonly TakeBack[]>([]);
   const rules = signal<Readonly<Record<string, readonly RuleSummary[]>>>({});
   const progress = signal(noProgress);
@@ -109,6 +110,8 @@ export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], wa
     shown: computed(() => shownLately(progress.value.days, ways.today)),
     /** The rules that went quiet by themselves. */
     rested: computed(() => progress.value.rested),
+    /** What is the person's own could not be shared with their other browsers. */
+    isSyncRefused,
     canUndo: computed(() => done.value.length > 0),
     arrived(next: Readonly<Record<string, readonly RuleSummary[]>>): void {
       rules.value = next;

@@ -25,6 +25,11 @@ export function Mine() {
   };
   return (
     <>
+      {desk.isSyncRefused.value && (
+        <p class="note" role="status">
+          {words('options.mine.syncRefused')}
+        </p>
+      )}
       <h2>{words('options.mine.language.title')}</h2>
       <Choice
         label={words('options.mine.language.title')}

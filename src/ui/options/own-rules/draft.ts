@@ -1,4 +1,4 @@
-import type { OwnRuleSet, Severity } from '../../../model';
+import type { Language, OwnRuleSet, Severity } from '../../../model';
 import { partsOf, patternOf, type PhrasePart } from '../../../model/phrase';
 
 /** A phrase in the editor; one that says more than buttons can stays as it was written. */
@@ -24,6 +24,8 @@ export interface Draft {
   set: string;
   title: string;
   about: string;
+  /** The language of the replies that it is about. */
+  lang: Language;
   rules: readonly DraftRule[];
   others: Readonly<Record<string, unknown>>;
 }
@@ -43,30 +45,35 @@ export function newRule(taken: readonly string[]): DraftRule {
 }
 
 /** A rule set to begin with. */
-export function newDraft(): Draft {
-  return { set: '', title: '', about: '', rules: [newRule([])], others: {} };
+export function newDraft(lang: Language): Draft {
+  return { set: '', title: '', about: '', lang, rules: [newRule([])], others: {} };
 }
 
 /** A stored rule set, opened in the editor. */
-export function draftOf({ set, title, about, rules, ...others }: OwnRuleSet): Draft {
+export function draftOf({ set, title, about, lang = 'en', rules, ...others }: OwnRuleSet): Draft {
   return {
     set,
     title,
     about,
+    lang,
     rules: Object.entries(rules).map(([name, rule]) => draftRule(name, Object(rule))),
     others,
   };
 }
 
 /** What is to be stored; empty lines are left out. `taken` are the names of other sets. */
-export function ruleSetOf({ set, title, about, rules, others }: Draft, taken: readonly string[]): OwnRuleSet {
+export function ruleSetOf(
+  { set, title, about, lang, rules, others }: Draft,
+  taken: readonly string[],
+): OwnRuleSet {
   return {
     group: 'own',
     ...others,
     set: set || unlike(slugOf(title), taken),
     title: title.trim(),
     about: about.trim() || title.trim(),
-    rules: Object.fromEntries(rules.map((rule) => [rule.name, writtenRule(rule)])),
+    ...(lang !== 'en' && { lang }),
+    rules: Object.fromEntries(rules.map((rule) => [rule.name, writtenRule(rule, lang)])),
   };
 }
 
@@ -88,19 +95,14 @@ function draftRule(name: string, rule: Record<string, unknown>): DraftRule {
   };
 }
 
-function writtenRule({
-  phrases,
-  hint,
-  fix,
-  severity,
-  bad,
-  good,
-  others,
-}: DraftRule): Record<string, unknown> {
+function writtenRule(
+  { phrases, hint, fix, severity, bad, good, others }: DraftRule,
+  lang: Language,
+): Record<string, unknown> {
   const { badCases, goodCases, ...rest } = others;
   return {
     find: phrases
-      .map((phrase) => ('parts' in phrase ? patternOf(phrase.parts) : phrase.written))
+      .map((phrase) => ('parts' in phrase ? patternOf(phrase.parts, lang) : phrase.written))
       .filter(Boolean),
     ...(severity !== 'sin' && { severity }),
     hint: hint.trim(),

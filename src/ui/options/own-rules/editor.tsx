@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import type { Trial } from '../../../model';
+import { LANGUAGES, type Trial } from '../../../model';
 import { useWords } from '../../words';
+import { Choice } from '../choice';
 import { useDesk } from '../context';
 import { TextField } from '../text-field';
 import { ruleSetOf, newRule, type Draft, type DraftRule } from './draft';
@@ -14,7 +15,7 @@ export function Editor({ first, done }: { first: Draft; done(): void }) {
   const desk = useDesk();
   const draft = useSignal(first);
   const trial = useSignal<Trial | null>(null);
-  const { title, about, rules } = draft.value;
+  const { title, about, lang, rules } = draft.value;
 
   const others = desk.sets.value.map(({ id }) => id).filter((id) => id !== first.set);
   const written = ruleSetOf(draft.value, others);
@@ -50,6 +51,13 @@ export function Editor({ first, done }: { first: Draft; done(): void }) {
         label={words('options.own.about')}
         value={about}
         change={(next) => change({ about: next })}
+      />
+      <Choice
+        label={words('options.own.language')}
+        name="own-language"
+        options={LANGUAGES.map((value) => ({ value, text: words(`options.mine.language.${value}`) }))}
+        value={lang}
+        change={(next) => change({ lang: next })}
       />
       {rules.map((rule, at) => (
         <RuleEditor

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { OwnRuleSet } from '../../../model';
 import { useWords } from '../../words';
+import { languageOf } from '../../words-in';
 import { useDesk } from '../context';
 import { FileDrop } from '../file-drop';
 import { draftOf, newDraft, type Draft } from './draft';
@@ -24,7 +25,7 @@ export function OwnRules() {
   return (
     <>
       <div class="actions">
-        <button type="button" class="do" onClick={() => (draft.value = newDraft())}>
+        <button type="button" class="do" onClick={() => (draft.value = newDraft(languageOf(words)))}>
           {words('options.own.new')}
         </button>
         {sets.length > 0 && (
