@@ -20,7 +20,12 @@ export function Corner() {
   const { model, composer } = useCoach();
   const corner = useRef<HTMLDivElement>(null);
   const placed = useRef<Placed | null>(null);
-  const moment = useRef(createPause(() => placed.current?.again()));
+  const rest = useRef(
+    createPause(
+      () => momentInMs,
+      () => placed.current?.again(),
+    ),
+  );
   useLayoutEffect(() => {
     if (!corner.current) return;
     corner.current.showPopover();
@@ -31,14 +36,11 @@ export function Corner() {
       placing: inCorner,
       yields: true,
     });
-    return () => {
-      moment.current.cancel();
-      placed.current?.end();
-    };
+    return placed.current.end;
   }, [composer]);
   useSignalEffect(() => {
     // A moment later, so that a key doesn't wait for it.
-    if (model.draft.value !== '') moment.current.begin(momentInMs);
+    if (model.draft.value !== '') rest.current();
   });
   return (
     <div ref={corner} class="corner" popover="manual">

@@ -32,7 +32,9 @@ export function followDraft(
   let isComposing = false;
   let isCaretDue = false;
   let caret: number | null = null;
-  const pause = createPause(() => follower.paused());
+  const rest = createPause(pauseInMs, () => {
+    if (!signal.aborted) follower.paused();
+  });
 
   const read = (): void => {
     if (isComposing) return;
@@ -42,7 +44,7 @@ export function followDraft(
     caret = composer.caret();
     isCaretDue = true;
     follower.changed(text, caret);
-    pause.begin(pauseInMs());
+    rest();
   };
   const settleCaret = (): void => {
     if (isCaretDue) {
@@ -68,6 +70,5 @@ export function followDraft(
   page.addEventListener('selectionchange', settleCaret, { signal });
   page.addEventListener('focusout', (event) => inBox(event) && follower.rested(), options);
   composer.follow(read, signal);
-  signal.addEventListener('abort', pause.cancel);
   read();
 }

@@ -1,20 +1,14 @@
-/** Calls `over` once nothing has begun anew for a while; one timer serves many beginnings, which keys are. */
-export function createPause(over: () => void): { begin(inMs: number): void; cancel(): void } {
+/** Gives what begins a pause anew, and calls `over` at its end. One timer serves many beginnings, which keys are. */
+export function createPause(inMs: () => number, over: () => void): () => void {
   let due = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const waited = (): void => {
-    const left = due - performance.now();
-    timer = left > 0 ? setTimeout(waited, left) : undefined;
-    if (left <= 0) over();
+  let isWaiting = false;
+  const wait = (left: number): void => {
+    isWaiting = left > 0;
+    if (isWaiting) setTimeout(() => wait(due - performance.now()), left);
+    else over();
   };
-  return {
-    begin(inMs) {
-      due = performance.now() + inMs;
-      timer ??= setTimeout(waited, inMs);
-    },
-    cancel() {
-      clearTimeout(timer);
-      timer = undefined;
-    },
+  return () => {
+    due = performance.now() + inMs();
+    if (!isWaiting) wait(inMs());
   };
 }
