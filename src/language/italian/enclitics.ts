@@ -26,7 +26,7 @@ const COMMON = new Set(
 /** Takes the pronouns off a verb: "inviarcelo" → "inviare ce lo"; a word that has none stays one. */
 export function withoutPronouns(word: string, lexicon: KnownWords): string[] {
   const known = withCommon(lexicon);
-  const doubled = DOUBLED[word];
+  const doubled = Object.hasOwn(DOUBLED, word) && DOUBLED[word];
   if (doubled) return doubled.split(' ');
   if (known.takesPronouns(word)) return [word];
   const match = word.length < 5 ? null : word.match(ENCLITICS);
