@@ -7,7 +7,7 @@ import type { Counts, CountsByDay } from '../../src/model';
 import { daysBefore, dayOf } from '../../src/model/days';
 import { patience as repliesUntilRest } from '../../src/model/progress';
 import { describeInBrowsers } from './harness/launch';
-import { hover, open, patience, press, says, type, underlined } from './hosts-agent';
+import { goTo, hover, open, patience, press, says, type, underlined } from './hosts-agent';
 import { zendesk } from './hosts-desks';
 import { violations } from './practice-axe';
 
@@ -35,6 +35,7 @@ describeInBrowsers('my progress', (driver) => {
     await hover(ticket, blame);
     await press(ticket, '.card .way-out');
     await sees(ticket, policy);
+    await goTo(ticket, zendesk.box);
     await ticket.keyboard.down('Control');
     await ticket.keyboard.press('End');
     await ticket.keyboard.up('Control');
