@@ -30,8 +30,6 @@ export default defineConfig({
           globalSetup: ['tests/setup/extension.ts'],
           testTimeout: patienceInMs,
           hookTimeout: patienceInMs,
-          // On a busy machine a real browser now and then loses a key or the focus; what is broken fails twice.
-          retry: 1,
           // Each file drives browsers of its own, which leave a small machine no room for more.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
