@@ -20,6 +20,18 @@ export async function open(driver: Driver, desk: Desk, url = desk.url): Promise<
 /** Puts the caret at the start of a box, with the mouse as a person does. */
 export async function goTo(page: Page, box: string): Promise<void> {
   await page.click(box, { offset: { x: 20, y: 14 } });
+  await waitIn(page, settledAfterMs);
+}
+
+/**
+ * Editors learn of the caret some time after a click: CKEditor puts off for 50 ms what it hears of it, and
+ * a key that comes sooner goes astray. No hand is that fast from the mouse to the keys.
+ */
+const settledAfterMs = 150;
+
+/** Waits in the page, whose timers end in the order in which they are due: after the editor's own, say. */
+export async function waitIn(page: Page, inMs: number): Promise<void> {
+  await page.evaluate((due) => new Promise((resolve) => setTimeout(resolve, due)), inMs);
 }
 
 /** Types lines into what has the focus. */

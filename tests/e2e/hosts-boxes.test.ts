@@ -1,6 +1,18 @@
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/launch';
-import { goTo, hover, isCoached, open, patience, press, says, type, underlined, undo } from './hosts-agent';
+import {
+  goTo,
+  hover,
+  isCoached,
+  open,
+  patience,
+  press,
+  says,
+  type,
+  underlined,
+  undo,
+  waitIn,
+} from './hosts-agent';
 import { gmail, zendesk, zendeskOld } from './hosts-desks';
 
 const sinful = 'You will have to contact the carrier';
@@ -32,7 +44,7 @@ describeInBrowsers('the boxes of a day', (driver) => {
     await expect.poll(() => underlined(page), patience).toEqual([sinful]);
     await goTo(page, '#side');
     await type(page, `Side: ${sinful}.`);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    await waitIn(page, 1500);
     expect(await underlined(page, '#side')).toEqual([]);
     await page.close();
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/launch';
-import { goTo, isCoached, open, patience, type, underlined } from './hosts-agent';
+import { goTo, isCoached, open, patience, type, underlined, waitIn } from './hosts-agent';
 import { freshdesk, gmail, zendesk } from './hosts-desks';
 
 const sinful = 'You will have to contact the carrier';
@@ -114,7 +114,7 @@ describeInBrowsers('a draft', (driver) => {
     const page = await open(driver(), gmail);
     await type(page, 'Thank you. You will have to contact the carrier');
     await expect.poll(() => isCoached(page), patience).toBe(true);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    await waitIn(page, 1500);
     expect(await underlined(page)).toEqual([]);
     await type(page, '. ');
     await expect.poll(() => folded(page), patience).toEqual([sinful]);

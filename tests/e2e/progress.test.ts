@@ -81,7 +81,7 @@ describeInBrowsers('my progress', (driver) => {
     await Promise.all(tabs.map(empty));
     const [, front] = tabs;
     if (!front) throw new Error('There are two tabs.');
-    await front.click(zendesk.box);
+    await goTo(front, zendesk.box);
     await type(front, `${passedOn}.`);
     await sees(front, passedOn);
     await empty(front);
@@ -99,7 +99,7 @@ describeInBrowsers('my progress', (driver) => {
     const ticket = await open(driver(), zendesk);
     for (let reply = 0; reply < repliesUntilRest; reply += 1) {
       expect(await says(ticket, '.note')).toBe('');
-      await ticket.click(zendesk.box);
+      await goTo(ticket, zendesk.box);
       await type(ticket, `${passedOn}.`);
       await sees(ticket, passedOn);
       await hover(ticket, passedOn);
@@ -108,7 +108,7 @@ describeInBrowsers('my progress', (driver) => {
     }
     await expect.poll(() => says(ticket, '.note'), patience).toContain('rest now');
     await empty(ticket);
-    await ticket.click(zendesk.box);
+    await goTo(ticket, zendesk.box);
     await type(ticket, `${blame}. ${passedOn}.`);
     await sees(ticket, blame);
 
