@@ -1,4 +1,4 @@
-import { ENDINGS, LIKE_SENTIRE, STRESSED_I, WHOLE, type Irregular } from './irregular';
+import { IRREGULAR, LIKE_SENTIRE, STRESSED_I, type Irregular } from './irregular';
 
 const PERSONS = ['io', 'tu', 'lei', 'noi', 'voi', 'loro'] as const;
 const TENSES = ['pres', 'impf', 'rem', 'fut', 'cond', 'cong', 'congimpf'] as const;
@@ -35,7 +35,9 @@ export function conjugate(infinitive: string): string[] {
   const odd = irregularityOf(infinitive);
   const stem = infinitive.slice(0, -3);
   const vowel = infinitive.at(-3) ?? 'e';
-  const pres = odd.pres?.split(' ') ?? presentOf(infinitive);
+  const given = odd.pres?.split(' ') ?? [];
+  const root = odd.impf?.slice(0, -1) ?? stem;
+  const pres = given.length === PERSONS.length ? given : presentOf(infinitive, root, given);
   const [io = '', tu = '', lei = '', noi = '', voi = ''] = pres;
   const impf = odd.impf ?? stem + vowel;
   const past = odd.congimpf ?? impf;
@@ -46,7 +48,7 @@ export function conjugate(infinitive: string): string[] {
   const [command = '', also = command] = impTu.split('/');
   return [
     infinitive,
-    odd.ger ?? gerundOf(stem, vowel),
+    odd.ger ?? gerundOf(root, odd.impf ? 'e' : vowel),
     ...['o', 'a', 'i', 'e'].map((ending) => part.slice(0, -1) + ending),
     ...pres,
     ...imperfectOf(impf),
@@ -69,29 +71,27 @@ export function conjugate(infinitive: string): string[] {
   ];
 }
 
+/** What is odd in a verb, with what stands before the ending that is: "ri" before the forms of "venire". */
 function irregularityOf(infinitive: string): Irregular {
-  const whole = WHOLE[infinitive];
-  if (whole) return whole;
-  const ending = Object.keys(ENDINGS)
-    .filter((end) => infinitive.endsWith(end))
-    .toSorted((a, b) => b.length - a.length)[0];
-  if (!ending) return {};
-  const before = infinitive.slice(0, -ending.length);
+  const [ending, odd] = IRREGULAR.find(([end]) => end.test(infinitive)) ?? [];
+  if (!ending || !odd) return {};
+  const before = infinitive.slice(0, infinitive.search(ending));
   return Object.fromEntries(
-    Object.entries(ENDINGS[ending] ?? {}).map(([key, forms]) => [key, String(forms).replaceAll('-', before)]),
+    Object.entries(odd).map(([key, forms]) => [key, String(forms).replace(/[^ /]+/g, `${before}$&`)]),
   );
 }
 
 /** "cerc" before i and e is written "cerch"; "lasci" loses its i there. */
-function presentOf(infinitive: string): string[] {
-  const stem = infinitive.slice(0, -3);
+function presentOf(infinitive: string, stem: string, odd: readonly string[]): string[] {
+  const bare = stem.replace(/i$/, '');
   if (infinitive.endsWith('are')) {
     const soft = softened(stem);
     return [`${stem}o`, `${soft}i`, `${stem}a`, `${soft.replace(/i$/, '')}iamo`, `${stem}ate`, `${stem}ano`];
   }
   const like = infinitive.endsWith('ire') && !LIKE_SENTIRE_VERBS.has(infinitive) ? `${stem}isc` : stem;
+  const [io = like, tu = odd.length ? stem : like] = odd;
   const voi = infinitive.endsWith('ire') ? 'ite' : 'ete';
-  return [`${like}o`, `${like}i`, `${like}e`, `${stem.replace(/i$/, '')}iamo`, stem + voi, `${like}ono`];
+  return [`${io}o`, `${tu.replace(/i$/, '')}i`, `${tu}e`, `${bare}iamo`, stem + voi, `${io}ono`];
 }
 
 function softened(stem: string): string {
