@@ -23,9 +23,17 @@ export async function goTo(page: Page, box: string): Promise<void> {
   await waitIn(page, settledAfterMs);
 }
 
+/** Takes the caret to the end of the draft, with the keys for it. */
+export async function goToEnd(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+  await waitIn(page, settledAfterMs);
+}
+
 /**
- * Editors learn of the caret some time after a click: CKEditor puts off for 50 ms what it hears of it, and
- * a key that comes sooner goes astray. No hand is that fast from the mouse to the keys.
+ * Editors learn some time later that the caret went elsewhere: CKEditor puts off for 50 ms what it hears
+ * of it, and a key that comes sooner goes astray. No hand is that fast.
  */
 const settledAfterMs = 150;
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/launch';
 import {
   goTo,
+  goToEnd,
   hover,
   isCoached,
   open,
@@ -122,7 +123,7 @@ describeInBrowsers('the boxes of a day', (driver) => {
     await expect.poll(() => underlined(page, '[data-ticket-id="2"]'), patience).toEqual([sinful]);
     await page.click('[data-entity-id="1"]');
     await goTo(page, zendesk.box);
-    await page.keyboard.press('End');
+    await goToEnd(page);
     await type(page, ' As soon as possible, you will have to ask the sender.');
     // What was sent away from this draft stays away, and what is new is told.
     await expect.poll(() => underlined(page, '[data-ticket-id="1"]'), patience).not.toEqual([]);

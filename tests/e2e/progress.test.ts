@@ -7,7 +7,7 @@ import type { Counts, CountsByDay } from '../../src/model';
 import { daysBefore, dayOf } from '../../src/model/days';
 import { patience as repliesUntilRest } from '../../src/model/progress';
 import { describeInBrowsers } from './harness/launch';
-import { goTo, hover, open, patience, press, says, type, underlined } from './hosts-agent';
+import { goTo, goToEnd, hover, open, patience, press, says, type, underlined } from './hosts-agent';
 import { zendesk } from './hosts-desks';
 import { violations } from './practice-axe';
 
@@ -36,9 +36,7 @@ describeInBrowsers('my progress', (driver) => {
     await press(ticket, '.card .way-out');
     await sees(ticket, policy);
     await goTo(ticket, zendesk.box);
-    await ticket.keyboard.down('Control');
-    await ticket.keyboard.press('End');
-    await ticket.keyboard.up('Control');
+    await goToEnd(ticket);
     for (let at = 0; at <= policy.length; at += 1) await ticket.keyboard.press('Backspace');
     await sees(ticket);
     await send(ticket);

@@ -19,12 +19,25 @@ export async function launch(kind: BrowserKind): Promise<Driver> {
 async function startWith(kind: BrowserKind, extension: string): Promise<Driver> {
   const executablePath = await provideBrowser(kind);
   const driver = await launchBrowser(kind, { executablePath, extension, headless: true });
-  // The page that greets comes to the front when it is ready, and in a tab behind it nobody can click, nor see.
-  await until(
-    async () => driver.browser.targets().filter((target) => target.type() === 'page').length > 1,
-    async () => 'the page that greets',
-  );
+  await seeGreeting(driver);
   return driver;
+}
+
+/**
+ * Waits for the page that greets: it comes to the front when it is ready, and in a tab behind it nobody can
+ * click, nor see. The extension is asked, which knows its tabs even where the driver missed one opening.
+ */
+async function seeGreeting(driver: Driver): Promise<void> {
+  const page = await driver.openExtensionPage('popup.html');
+  const tabs = (): Promise<string> =>
+    page.evaluate(
+      'chrome.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).join())',
+    ) as Promise<string>;
+  await until(
+    async () => (await tabs()).includes('/welcome.html'),
+    async () => `the page that greets, among ${await tabs()}`,
+  );
+  await page.close();
 }
 
 /** Starts a browser in which somebody allowed Virgil more sites: by the manifest, as no test can press "Allow". */
