@@ -11,6 +11,12 @@ const world = nlp.world() as unknown as {
 /** No abbreviation is longer. */
 const LONGEST = 20;
 
+/**
+ * Nobody's sentence is longer, in characters. What has no full stop for so long, a log or a key that was pasted, is
+ * cut: what a sentence costs grows with the square of its length.
+ */
+const LONGEST_SENTENCE = 1000;
+
 /** Abbreviations whose full stop ends no sentence, by what follows: a number, anything at all, or small letters. */
 export interface Abbreviations {
   number: readonly string[];
@@ -30,7 +36,7 @@ export function createSplitter({ number, any, small }: Abbreviations): (text: st
     ...(any.length ? [[ending(any), /^[^\s]/] as const] : []),
     ...(small.length ? [[ending(small), /^[\p{Ll}\d(]/u] as const] : []),
   ];
-  return (text) => joined(text, split(text), follows);
+  return (text) => joined(text, split(text), follows).flatMap((span) => shortened(text, span));
 }
 
 function split(text: string): SentenceSpan[] {
@@ -66,4 +72,20 @@ function joined(
     else whole.push({ ...span });
   }
   return whole;
+}
+
+/** A sentence in pieces that can be read, cut where there is white space, else anywhere. */
+function shortened(text: string, { start, end }: SentenceSpan): SentenceSpan[] {
+  const pieces: SentenceSpan[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const words = text
+      .slice(from, from + LONGEST_SENTENCE)
+      .replace(/\s\S*$/, '')
+      .trimEnd();
+    pieces.push({ start: from, end: from + words.length });
+    from += words.length;
+    while (/\s/.test(text.charAt(from))) from += 1;
+  }
+  return [...pieces, { start: from, end }];
 }

@@ -57,4 +57,6 @@ export interface Review {
   /** Gravest first, then in the order of the text. */
   findings: readonly Finding[];
   signals: readonly Signal[];
+  /** Whether the draft is so long that only its beginning was read. */
+  partial?: true;
 }

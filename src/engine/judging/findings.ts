@@ -34,8 +34,8 @@ export function findAt(reading: CaseReading, set: RuleSet, rule: Rule, places: r
     .filter(
       (place) => anyHolds(rule.when, reading, place, true) && !anyHolds(rule.unless, reading, place, false),
     )
-    .filter(({ span }) => !span || !isProtected(reading.reply.text, span))
-    .map(({ index, span }) => ({ index, span: span && withWholePlaceholders(reading.reply.text, span) }))
+    .filter(({ span }) => !span || !isProtected(reading.reply, span))
+    .map(({ index, span }) => ({ index, span: span && withWholePlaceholders(reading.reply, span) }))
     .map((place) => toFound(reading, set, rule, place));
 }
 

@@ -6,6 +6,9 @@ import { findByRule, type Found } from './findings';
 import { keepsPlaceholders } from './placeholders';
 import { WEIGHT, withoutRepeats } from './repeats';
 
+/** So many findings, the gravest, get their fixes tried: each trial judges the whole reply once more. */
+const MOST_TRIED = 40;
+
 /**
  * All findings of a reply, gravest first. A fix is offered only after it was tried: it removes its finding
  * and brings no new one, by the same rules that judge the reply. None takes a placeholder away.
@@ -23,14 +26,11 @@ export function judge(reading: CaseReading, chapter: Chapter): Finding[] {
       [...after].every(([rule, times]) => times <= timesBefore(rule))
     );
   };
-  return inOrder(
-    found.map((one) => {
-      const fix = one.fixes.find(
-        (tried) => keepsPlaceholders(reading.reply.text, tried) && isClean(tried, one),
-      );
-      return fix ? { ...one.finding, fix } : one.finding;
-    }),
-  );
+  return inOrder(found).map((one, at) => {
+    const tried = at < MOST_TRIED ? one.fixes : [];
+    const fix = tried.find((each) => keepsPlaceholders(reading.reply, each) && isClean(each, one));
+    return fix ? { ...one.finding, fix } : one.finding;
+  });
 }
 
 /** What a house's own words find comes first: of two findings alike it stays. */
@@ -50,9 +50,9 @@ function countByRule(found: readonly Found[]): Map<string, number> {
   return counts;
 }
 
-function inOrder(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
-    (a, b) =>
+function inOrder(found: readonly Found[]): Found[] {
+  return found.toSorted(
+    ({ finding: a }, { finding: b }) =>
       WEIGHT[a.severity] - WEIGHT[b.severity] ||
       (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) ||
       0,

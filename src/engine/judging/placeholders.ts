@@ -1,9 +1,13 @@
 import { placeholdersIn } from '../../language';
 import type { Fix, Span } from '../../model';
+import { remembered } from '../reading/remembered';
+import type { TextReading } from '../reading/text';
+
+const placeholdersOf = remembered(placeholdersIn);
 
 /** The span with all of each placeholder that it reaches into: terms stand inside its brackets. */
-export function withWholePlaceholders(text: string, span: Span): Span {
-  const touched = placeholdersIn(text).filter((each) => meets(each, span));
+export function withWholePlaceholders(reading: TextReading, span: Span): Span {
+  const touched = placeholdersOf(reading).filter((each) => meets(each, span));
   return {
     start: Math.min(span.start, ...touched.map(({ start }) => start)),
     end: Math.max(span.end, ...touched.map(({ end }) => end)),
@@ -11,8 +15,8 @@ export function withWholePlaceholders(text: string, span: Span): Span {
 }
 
 /** Whether a fix leaves every placeholder in the reply: the helpdesk may still fill it in. */
-export function keepsPlaceholders(text: string, { span }: Fix): boolean {
-  return !placeholdersIn(text).some((each) => meets(each, span));
+export function keepsPlaceholders(reading: TextReading, { span }: Fix): boolean {
+  return !placeholdersOf(reading).some((each) => meets(each, span));
 }
 
 /** Whether words hold a placeholder. */

@@ -1,4 +1,6 @@
 import type { Span } from '../../model';
+import { remembered } from '../reading/remembered';
+import type { TextReading } from '../reading/text';
 
 /** What is never flagged: longer quotations, addresses and code. Short quotes may mock, so they can be. */
 const PROTECTED = [
@@ -9,12 +11,16 @@ const PROTECTED = [
   /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/g,
 ];
 
+const protectedIn = remembered((text) =>
+  PROTECTED.flatMap((expression) =>
+    [...text.matchAll(expression)].map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    })),
+  ),
+);
+
 /** Whether a span lies wholly in words that are not the agent's own. */
-export function isProtected(text: string, span: Span): boolean {
-  return PROTECTED.some((expression) => {
-    for (const match of text.matchAll(expression)) {
-      if (match.index <= span.start && match.index + match[0].length >= span.end) return true;
-    }
-    return false;
-  });
+export function isProtected(reading: TextReading, span: Span): boolean {
+  return protectedIn(reading).some(({ start, end }) => start <= span.start && end >= span.end);
 }

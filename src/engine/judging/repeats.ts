@@ -32,8 +32,8 @@ function meets(a: Finding, b: Finding): boolean {
  * Placeholders are filled in one by one, whatever words stand between them.
  */
 function advisesAlike(a: Found, b: Found): boolean {
-  if (holdsPlaceholder(a.finding.text) || holdsPlaceholder(b.finding.text)) return false;
   if (a.finding.set !== b.finding.set || a.sentence === null || a.sentence !== b.sentence) return false;
+  if (holdsPlaceholder(a.finding.text) || holdsPlaceholder(b.finding.text)) return false;
   const [mine] = a.fixes;
   const [theirs] = b.fixes;
   if (!mine || !theirs) return !mine && !theirs && a.finding.hint === b.finding.hint;

@@ -23,7 +23,8 @@ export function badgeState(reviewed: Reviewed | null, hints: number): BadgeState
   if (!reviewed) return { kind: 'hidden' };
   if (!reviewed.review.lang) return { kind: 'language' };
   if (hints > 0) return { kind: 'hints', count: hints };
-  const isClear = reviewed.review.findings.length === 0 && isFinishedDraft(reviewed.text);
+  const { findings, partial } = reviewed.review;
+  const isClear = findings.length === 0 && !partial && isFinishedDraft(reviewed.text);
   return { kind: isClear ? 'clear' : 'quiet' };
 }
 

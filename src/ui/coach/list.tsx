@@ -34,6 +34,7 @@ function OpenList({ focus }: { focus: boolean }) {
       </div>
       <CustomerMoves />
       <Hints />
+      {model.said.value?.partial && <p class="nothing">{words('list.partial')}</p>}
     </Layer>
   );
 }

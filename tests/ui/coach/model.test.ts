@@ -25,6 +25,15 @@ test('an answer to another text than the one in the box is not taken', () => {
   expect(words(model)).toEqual([]);
 });
 
+test('a draft that was read in part is not told to read well', () => {
+  const model = createCoachModel();
+  model.changed(text, null);
+  model.answered(text, { ...reviewOf(), partial: true });
+  expect(model.badge.value.kind).toBe('quiet');
+  model.answered(text, reviewOf());
+  expect(model.badge.value.kind).toBe('clear');
+});
+
 test('no hint on the sentence being typed, until it is finished or left', () => {
   const draft = 'We will write soon';
   const model = reviewed(draft, findingOf(draft, 'soon'));
