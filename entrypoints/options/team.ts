@@ -5,7 +5,7 @@ import { keepIssue } from '../../src/platform/issue';
 import { sealOf, signTeamFile, trustsSomebody } from '../../src/platform/seal';
 import { readEverything } from '../../src/platform/settings';
 import { sendTrial } from '../../src/platform/trial';
-import type { GivenTeamFile } from '../../src/ui/options/desk';
+import type { GivenTeamFile } from '../../src/ui/options/ways';
 import { save } from '../../src/ui/options/save';
 
 export { readIssue } from '../../src/platform/issue';

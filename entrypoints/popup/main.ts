@@ -50,6 +50,7 @@ mountPopup(document.body, {
   openOptions: () => void openOptions().then(() => window.close()),
 });
 
-function choicesOf({ standing, content }: Everything): Choices {
-  return { standing, sets: [...ruleSetSummaries(language), ...content.ruleSets.map(summaryOf)] };
+function choicesOf({ standing, content, setAside }: Everything): Choices {
+  const sets = [...ruleSetSummaries(language), ...content.ruleSets.map(summaryOf)];
+  return { standing, sets, isSetAside: setAside !== null };
 }

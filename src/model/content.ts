@@ -46,29 +46,62 @@ export const noContent: Content = { ruleSets: [], words: { glossary: [], never: 
 
 /** Puts contents together, weakest first: of two with the same name the later one stays. */
 export function contentOf(contents: readonly Content[]): Content {
-  const all = <T>(list: (content: Content) => readonly T[], name: (item: T) => string): T[] => [
-    ...new Map(contents.flatMap(list).map((item) => [name(item), item])).values(),
-  ];
+  return eachList((list, nameOf) => [
+    ...new Map(contents.flatMap(list).map((item) => [nameOf(item), item])).values(),
+  ]);
+}
+
+/** Takes back what came of `before` when it became `after`, and leaves everything else as it is by now. */
+export function takeBackContent(now: Content, before: Content, after: Content): Content {
+  return eachList((list, nameOf) => {
+    if (isSame(list(now), list(after))) return list(before);
+    const [old, fresh] = [before, after].map(
+      (content) => new Map(list(content).map((item) => [nameOf(item), item])),
+    );
+    const isKept = (item: ReturnType<typeof list>[number]): boolean =>
+      isSame(old?.get(nameOf(item)), fresh?.get(nameOf(item)));
+    return [...list(now).filter(isKept), ...list(before).filter((item) => !isKept(item))];
+  });
+}
+
+/** The content with rule sets in the place of those of the same names. */
+export function withRuleSets(content: Content, sets: readonly OwnRuleSet[]): Content {
+  return contentOf([content, { ...noContent, ruleSets: sets }]);
+}
+
+/** The content without a rule set. */
+export function withoutRuleSet(content: Content, gone: string): Content {
+  return { ...content, ruleSets: content.ruleSets.filter(({ set }) => set !== gone) };
+}
+
+/** Makes content list by list, each with the name by which two things in it count as the same. */
+function eachList(
+  make: <T>(list: (content: Content) => readonly T[], nameOf: (item: T) => string) => readonly T[],
+): Content {
   return {
-    ruleSets: all(
+    ruleSets: make(
       ({ ruleSets }) => ruleSets,
       ({ set }) => set,
     ),
     words: {
-      glossary: all(
+      glossary: make(
         ({ words }) => words.glossary,
         ({ term }) => term.toLowerCase(),
       ),
-      never: all(
+      never: make(
         ({ words }) => words.never,
         (word) => word.toLowerCase(),
       ),
-      phrases: all(
+      phrases: make(
         ({ words }) => words.phrases,
         ({ avoid }) => avoid.toLowerCase(),
       ),
     },
   };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** An own rule set as lists and switches show it; it is on unless it says otherwise. */

@@ -5,6 +5,7 @@ export type * from './choices';
 export type * from './composer';
 export type * from './content';
 export type * from './progress';
+export type * from './reason';
 export type * from './review';
 export type * from './settings';
 export type * from './standing';

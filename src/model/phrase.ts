@@ -67,6 +67,15 @@ export function partsOf(pattern: string): PhrasePart[] | null {
   return parts.length ? parts : null;
 }
 
+/** A phrase as a person would say it: of several words the first, and nothing between. */
+export function saidOf(parts: readonly PhrasePart[]): string {
+  const said = (part: PhrasePart): string => {
+    if (part.kind === 'gap') return '';
+    return (part.kind === 'any' ? (part.texts[0] ?? '') : part.text).trim();
+  };
+  return parts.map(said).filter(Boolean).join(' ');
+}
+
 function patternOfPart(part: PhrasePart, pattern: (text: string) => string): string {
   switch (part.kind) {
     case 'words':

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { LANGUAGES, type Content, type TeamFile } from '../model';
+import { misfitOf, type Misfit } from '../model/misfit';
+import { because } from '../model/reason';
 import { decisionsSchema } from './decisions-schema';
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
@@ -58,13 +60,14 @@ export const teamFileSchema = v.strictObject({
 });
 
 /** Where and why a value is no team file; null when it is one. */
-export function teamFileFault(value: unknown): { path: readonly (string | number)[]; reason: string } | null {
+export function teamFileFault(value: unknown): Misfit | null {
   const result = v.safeParse(teamFileSchema, value);
   if (result.success) return null;
-  const [issue] = result.issues;
-  // Keys of what was parsed from JSON are texts and numbers.
-  const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  return { path, reason: `${path.join(' › ') || 'team file'}: ${issue.message}` };
+  const misfit = misfitOf(result.issues);
+  // What doesn't even say that it is one is something else.
+  return ['virgil', undefined].includes(misfit.path[0]?.toString())
+    ? { path: [], reason: because('noTeamFile') }
+    : misfit;
 }
 
 /** A team file that can be trusted to have its form. */

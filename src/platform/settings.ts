@@ -77,8 +77,10 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
 /** Calls back with everything at every change of anything, until `signal` aborts. */
 export function watchEverything(changed: (everything: Everything) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const stop = inForce.watch(() => void readEverything().then(changed));
-  signal.addEventListener('abort', stop, { once: true });
+  for (const item of [inForce, setAside]) {
+    const stop = item.watch(() => void readEverything().then(changed));
+    signal.addEventListener('abort', stop, { once: true });
+  }
 }
 
 /**

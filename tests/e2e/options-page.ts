@@ -26,19 +26,20 @@ export async function savedFile(page: Page): Promise<string> {
   });
 }
 
-/** Drops a file on the page's place for files. */
-export async function dropFile(page: Page, name: string, text: string): Promise<void> {
-  await page.waitForSelector('.drop');
+/** Drops a file on the page's place for files, or on another part of it. */
+export async function dropFile(page: Page, name: string, text: string, place = '.drop'): Promise<void> {
+  await page.waitForSelector(place, { visible: true });
   await page.evaluate(
-    (fileName, content) => {
+    (fileName, content, selector) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], fileName));
       document
-        .querySelector('.drop')
+        .querySelector(selector)
         ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     },
     name,
     text,
+    place,
   );
 }
 

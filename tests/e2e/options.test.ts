@@ -96,7 +96,7 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
     await dropFile(page, 'broken.yaml', file.replace('We value your patience', 'We value your time'));
     await expect
       .poll(() => says(page, '.faults'), patience)
-      .toMatch(/broken.yaml, line \d+: the rule does not find/);
+      .toMatch(/broken.yaml, line \d+: Rule rule doesn’t flag/);
     await pressButton(page, 'Back');
     await dropFile(page, 'patience.yaml', file);
     await expect.poll(() => says(page), patience).toContain('New rule set');
@@ -164,7 +164,9 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
       .toContain("isn't from the lead whom you trust");
     await pressButton(lead, 'Cancel');
     await dropFile(lead, 'team.json', file.replace('"version": 1', '"version": "one"'));
-    await expect.poll(() => says(lead, '.faults'), patience).toMatch(/team.json, line 4: version/);
+    await expect
+      .poll(() => says(lead, '.faults'), patience)
+      .toMatch(/team.json, line 4: “version” has to be a number/);
     await lead.close();
   });
 

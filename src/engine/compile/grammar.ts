@@ -1,3 +1,4 @@
+import { because } from '../../model/reason';
 import { encodeNode } from '../pattern/code';
 import { canBeEmpty, neededSymbols } from '../pattern/needs';
 import type { Node, Symbols } from '../pattern/node';
@@ -18,12 +19,8 @@ export function compilePatterns(
   return patterns.map((pattern, i) => {
     const node = parsed(source, [...path, i], pattern, symbols);
     if (!neededSymbols(node).length && !opensClause(pattern))
-      source.fail(
-        [...path, i],
-        `"${pattern}" would match almost anything: it needs at least one word or class`,
-      );
-    if (canBeEmpty(node) && !opensClause(pattern))
-      source.fail([...path, i], `"${pattern}" can match no words at all`);
+      source.fail([...path, i], because('almostAnything', pattern));
+    if (canBeEmpty(node) && !opensClause(pattern)) source.fail([...path, i], because('noWords', pattern));
     return node;
   });
 }
@@ -32,7 +29,7 @@ function parsed(source: Source<unknown>, path: Place, pattern: string, symbols: 
   try {
     return parsePattern(pattern, symbols);
   } catch (error) {
-    if (error instanceof PatternError) return source.fail(path, error.message);
+    if (error instanceof PatternError) return source.fail(path, error.reason);
     throw error;
   }
 }
@@ -48,7 +45,7 @@ export function compileGrammar(sources: Source<GrammarFile>[], symbols: Symbols)
   for (const source of sources) {
     for (const [name, { any, not }] of Object.entries(source.data)) {
       const id = symbols.id(`#${name}`);
-      if (definitions[id]) source.fail([name], `${name} is defined twice`);
+      if (definitions[id]) source.fail([name], because('twice', name));
       definitions[id] = {
         any: compilePatterns(source, [name, 'any'], any, symbols).map(encodeNode),
         not: compilePatterns(source, [name, 'not'], not, symbols).map(encodeNode),

@@ -1,4 +1,5 @@
 import type { Language } from '../../model';
+import { because } from '../../model/reason';
 import { MORPHOLOGY } from '../../language/morphology';
 import type { Inflected, WordClass } from './compiled';
 import { indexLexicon } from '../reading/lexicon';
@@ -21,7 +22,7 @@ export function compileLexicon(sources: Source<LexiconFile>[], lang: Language): 
   const paradigms = createSymbols();
   for (const source of sources) {
     for (const [name, { verbs, nouns, adjectives, words, includes }] of Object.entries(source.data)) {
-      if (Object.hasOwn(classes, name)) source.fail([name], `the word class ${name} stands twice`);
+      if (Object.hasOwn(classes, name)) source.fail([name], because('twice', name));
       classes[name] = {
         verbs: byParadigm(
           verbs.map((one) => verb(spelled(one))),
@@ -98,7 +99,7 @@ function checkIncludes(sources: Source<LexiconFile>[], classes: Record<string, W
   for (const source of sources) {
     for (const name of Object.keys(source.data)) {
       const lost = reaches(name, []);
-      if (lost) source.fail([name, 'includes'], `there is no word class ${lost} to include`);
+      if (lost) source.fail([name, 'includes'], because('unknownClass', lost));
     }
   }
 }

@@ -1,3 +1,4 @@
+import { because } from '../../model/reason';
 import { decodeNode } from '../pattern/code';
 import { allSymbols } from '../pattern/needs';
 import type { Node } from '../pattern/node';
@@ -50,7 +51,7 @@ function nodesIn(conditions: readonly Condition[]): Node[] {
 }
 
 function whereNamed(name: string, sources: Source<unknown>[]): RuleFileError {
-  const reason = `there is no word class, act, part of speech or shape ${name}`;
+  const reason = because('unknownClass', name);
   for (const source of sources) {
     const path = pathTo(source.data, name);
     if (!path) continue;

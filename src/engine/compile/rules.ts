@@ -1,3 +1,4 @@
+import { because } from '../../model/reason';
 import type { Symbols } from '../pattern/node';
 import {
   SCOPES,
@@ -37,8 +38,7 @@ function compileSignal(
   symbols: Symbols,
 ): SignalRule {
   const path = ['signals', kind];
-  if (!signal.find.length && !signal['find-check'].length)
-    source.fail(path, `the signal ${kind} says nothing to find`);
+  if (!signal.find.length && !signal['find-check'].length) source.fail(path, because('hearsNothing', kind));
   return {
     kind,
     says: signal.says,
@@ -54,7 +54,7 @@ function compileSignal(
 function compileRule(source: Source<RuleSetFile>, name: string, rule: FileRule, symbols: Symbols): Rule {
   const path = ['rules', name];
   if (!rule.find.length && !rule['find-check'].length && !rule.missing)
-    source.fail(path, `the rule ${name} says nothing to find and nothing that is missing`);
+    source.fail(path, because('findsNothing', name));
   const conditions = (key: 'when' | 'unless' | 'worse' | 'milder') =>
     compileConditions(source, [...path, key], rule[key], symbols);
   return {
@@ -83,10 +83,7 @@ function compileMissing(
   if (!rule.missing) return null;
   const [scope, ...more] = SCOPES.filter((name) => rule.missing?.[name]);
   if (!scope || more.length)
-    return source.fail(
-      [...path, 'missing'],
-      'what is missing is missing in exactly one place, such as "reply"',
-    );
+    return source.fail([...path, 'missing'], because('missingWhere', SCOPES.join(', ')));
   return {
     scope,
     any: compilePatterns(source, [...path, 'missing', scope], rule.missing[scope] ?? [], symbols),
@@ -123,7 +120,6 @@ function known(
   checks: Readonly<Record<string, unknown>>,
 ): string[] {
   const stranger = names.find((name) => !Object.hasOwn(checks, name));
-  if (stranger)
-    source.fail(path, `there is no check "${stranger}": known are ${Object.keys(checks).join(', ')}`);
+  if (stranger) source.fail(path, because('unknownCheck', stranger, Object.keys(checks).join(', ')));
   return names;
 }

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { misfitOf } from '../../model/misfit';
+import type { Reason } from '../../model/reason';
+import { readDocuments } from './document';
 
 /** Something wrong in a rule file: says which file, which line and what is the matter. */
 export class RuleFileError extends Error {
   constructor(
     readonly file: string,
     readonly line: number,
-    readonly reason: string,
+    readonly reason: Reason,
   ) {
-    super(`${file}:${line}: ${reason}`);
+    super(`${file}:${line}: ${[reason.code, ...reason.facts].join(', ')}`);
   }
 }
 
@@ -19,7 +21,7 @@ export interface Source<T> {
   file: string;
   data: T;
   /** Fails with the line on which the value at `path` stands. */
-  fail(path: Path, reason: string): never;
+  fail(path: Path, reason: Reason): never;
 }
 
 /**
@@ -31,27 +33,13 @@ export function readSource<T extends v.GenericSchema>(
   text: string,
   schema: T,
 ): Source<v.InferOutput<T>> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineOf = (path: Path) => {
-    for (let length = path.length; length >= 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as
-        { range?: [number, number, number] } | undefined;
-      if (node?.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
+  const [written] = readDocuments(text);
+  if (written?.broken) throw new RuleFileError(file, written.broken.line, written.broken.reason);
+  const fail = (path: Path, reason: Reason): never => {
+    throw new RuleFileError(file, written?.lineOf(path) ?? 1, reason);
   };
-  const fail = (path: Path, reason: string): never => {
-    throw new RuleFileError(file, lineOf(path), reason);
-  };
-  const [broken] = document.errors;
-  if (broken)
-    throw new RuleFileError(file, broken.linePos?.[0].line ?? 1, broken.message.split('\n')[0] ?? 'not YAML');
-  const checked = v.safeParse(schema, document.toJS() ?? {});
-  if (!checked.success) {
-    const [issue] = checked.issues;
-    const path = (issue.path ?? []).map((item) => item.key as string | number);
-    return fail(path, `${path.join(' › ')}: ${issue.message}`);
-  }
-  return { file, data: checked.output, fail };
+  const checked = v.safeParse(schema, written?.value ?? {});
+  if (checked.success) return { file, data: checked.output, fail };
+  const { path, reason } = misfitOf(checked.issues);
+  return fail(path, reason);
 }

@@ -1,3 +1,4 @@
+import { because } from '../../model/reason';
 import type { RuleSetFile } from '../compile/schema';
 import { Refused } from './refusal';
 
@@ -16,17 +17,11 @@ const GAP = /[._]\{\d+,\d+\}/g;
 export function checkBounds({ rules }: RuleSetFile): void {
   const entries = Object.entries(rules);
   if (entries.length > most.rules)
-    throw new Refused(
-      ['rules'],
-      `${entries.length} rules are too many: a rule set holds ${most.rules} at most`,
-    );
+    throw new Refused(['rules'], because('tooManyRules', entries.length, most.rules));
   for (const [name, rule] of entries) {
     const examples = rule.bad.length + rule.good.length;
     if (examples > most.examples)
-      throw new Refused(
-        ['rules', name],
-        `${examples} examples are too many: a rule has ${most.examples} at most`,
-      );
+      throw new Refused(['rules', name], because('tooManyExamples', examples, most.examples));
     rule.find.forEach((phrase, at) => checkPhrase(phrase, ['rules', name, 'find', at]));
   }
 }
@@ -37,13 +32,12 @@ export function checkNumber(sets: readonly RuleSetFile[]): void {
     (sum, { rules }) => sum + Object.values(rules).reduce((phrases, { find }) => phrases + find.length, 0),
     0,
   );
-  if (count > most.phrases)
-    throw new Refused(['rules'], `${count} phrases are too many: ${most.phrases} may be in force at once`);
+  if (count > most.phrases) throw new Refused(['rules'], because('tooManyPhrases', count, most.phrases));
 }
 
 function checkPhrase(phrase: string, path: Refused['path']): void {
   if (phrase.length > most.phraseLength)
-    throw new Refused(path, `a phrase has ${most.phraseLength} letters and signs at most`);
-  if ((phrase.match(GAP) ?? []).length > most.gaps)
-    throw new Refused(path, `"anything between" may stand ${most.gaps} times at most in a phrase`);
+    throw new Refused(path, because('longPhrase', phrase.length, most.phraseLength));
+  const gaps = (phrase.match(GAP) ?? []).length;
+  if (gaps > most.gaps) throw new Refused(path, because('manyGaps', gaps, most.gaps));
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Language, OwnRuleSet, Refusal } from '../../model';
+import { misfitOf } from '../../model/misfit';
+import { because } from '../../model/reason';
 import type { CompiledLanguage, RuleSet } from '../compile/compiled';
 import { compileRuleSet } from '../compile/rules';
 import { ruleSetFile, type RuleSetFile } from '../compile/schema';
@@ -19,7 +21,10 @@ export const ownLanguage: Language = 'en';
  */
 export function readOwn(written: OwnRuleSet): RuleSetFile {
   const checked = v.safeParse(ruleSetFile, written);
-  if (!checked.success) throw refusalOf(checked.issues[0]);
+  if (!checked.success) {
+    const { path, reason } = misfitOf(checked.issues);
+    throw new Refused(path, reason);
+  }
   checkBounds(checked.output);
   return checked.output;
 }
@@ -30,12 +35,11 @@ export function readOwn(written: OwnRuleSet): RuleSetFile {
  */
 export function compileOwn(data: RuleSetFile, symbols: Symbols, shipped: CompiledLanguage): RuleSet {
   if (shipped.ruleSets.some(({ id }) => id === data.set))
-    throw new Refused(['set'], `"${data.set}" is the name of a built-in rule set: choose another`);
+    throw new Refused(['set'], because('builtInName', data.set));
   const before = symbols.names.length;
   const set = compileRuleSet(sourceOf(data), symbols);
   const unknown = symbols.names.slice(before).find((name) => name.startsWith('#') && !isKnown(name, shipped));
-  if (unknown)
-    throw new Refused(pathTo(data, unknown), `there is no word class, act or part of speech ${unknown}`);
+  if (unknown) throw new Refused(pathTo(data, unknown), because('unknownClass', unknown));
   return set;
 }
 
@@ -63,10 +67,4 @@ function pathTo({ rules }: RuleSetFile, name: string): Refusal['path'] {
     if (at >= 0) return ['rules', rule, 'find', at];
   }
   return ['rules'];
-}
-
-function refusalOf(issue: v.BaseIssue<unknown>): Refused {
-  // Keys of what was parsed from JSON or YAML are texts and numbers.
-  const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  return new Refused(path, issue.message);
 }

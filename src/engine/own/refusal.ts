@@ -1,4 +1,5 @@
 import type { Refusal } from '../../model';
+import type { Reason } from '../../model/reason';
 
 /** Thrown where something that a lead wrote can't be taken as it is. */
 export class Refused extends Error {
@@ -6,8 +7,8 @@ export class Refused extends Error {
 
   constructor(
     readonly path: Refusal['path'],
-    readonly reason: string,
+    readonly reason: Reason,
   ) {
-    super(`${path.join(' › ')}: ${reason}`);
+    super(`${path.join(' › ')}: ${[reason.code, ...reason.facts].join(', ')}`);
   }
 }

@@ -32,23 +32,26 @@ function failedExamples({ set, rules }: RuleSetFile, find: Find): FailedExample[
     const by = (example: RuleFileExample, reply: string): readonly Finding[] =>
       find(example, reply).filter((finding) => finding.rule === `${set}/${rule}`);
     return [
-      ...bad.flatMap((example) => failedBad(rule, example, by)),
-      ...good.flatMap((example) => failedGood(rule, example, by)),
+      ...bad.flatMap((example, at) => failedBad(example, by).map((failed) => ({ rule, at, ...failed }))),
+      ...good.flatMap((example, at) => failedGood(example, by).map((failed) => ({ rule, at, ...failed }))),
     ];
   });
 }
 
-function failedBad(rule: string, example: RuleFileExample, by: Find): FailedExample[] {
+/** How an example failed; by which rule and where it stands is known around it. */
+type Failure = Omit<FailedExample, 'rule' | 'at'>;
+
+function failedBad(example: RuleFileExample, by: Find): Failure[] {
   const { reply, start, end } = unmarked(example.reply);
   const found = by(example, reply);
   const [first] = found;
-  if (!first) return [{ rule, kind: 'missed', example: example.reply, found: '' }];
+  if (!first) return [{ kind: 'missed', example: example.reply, found: '' }];
   const isThere = found.some(({ span }) => span && span.start < end && span.end > start);
   if (start < 0 || isThere) return [];
-  return [{ rule, kind: 'elsewhere', example: example.reply, found: first.text }];
+  return [{ kind: 'elsewhere', example: example.reply, found: first.text }];
 }
 
-function failedGood(rule: string, example: RuleFileExample, by: Find): FailedExample[] {
+function failedGood(example: RuleFileExample, by: Find): Failure[] {
   const [first] = by(example, example.reply);
-  return first ? [{ rule, kind: 'alarm', example: example.reply, found: first.text }] : [];
+  return first ? [{ kind: 'alarm', example: example.reply, found: first.text }] : [];
 }

@@ -1,19 +1,22 @@
+import { because, type Reason, type ReasonCode } from '../../model/reason';
 import { joinLabels, withSortedLabels } from './labels';
 import type { Node, Symbols } from './node';
 
 /** A pattern that can't be read, with the column (from 1) where reading stopped. */
 export class PatternError extends Error {
-  constructor(
-    reason: string,
-    readonly pattern: string,
-    readonly column: number,
-  ) {
-    super(`${reason} at column ${column} of "${pattern}"`);
+  readonly reason: Reason;
+
+  constructor(code: ReasonCode, pattern: string, column: number, ...facts: readonly string[]) {
+    super(`${code} at column ${column} of "${pattern}"`);
+    this.reason = because(code, pattern, column, ...facts);
   }
 }
 
 const TOKEN =
   /\s+|[a-z]+:#[A-Za-z]\w*|#[A-Za-z][\w.]*|@(?:start|end|clause|break)\b|[._]\{\d+,\d+\}|!<|&!|[()[\]|?!&<.]|[\p{L}\p{N}%$€£'’&/+-]+/uy;
+
+/** The most words that a gap may be. */
+const WIDEST = 20;
 
 interface Token {
   text: string;
@@ -34,11 +37,11 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
   const tokens = tokenize(pattern);
   let at = 0;
   const peek = () => tokens[at]?.text;
-  const fail = (reason: string): never => {
-    throw new PatternError(reason, pattern, tokens[at]?.column ?? pattern.length + 1);
+  const fail = (code: ReasonCode, ...facts: readonly string[]): never => {
+    throw new PatternError(code, pattern, tokens[at]?.column ?? pattern.length + 1, ...facts);
   };
   const take = (text: string) => {
-    if (peek() !== text) fail(`expected "${text}"`);
+    if (peek() !== text) fail('patternWants', text);
     at++;
   };
 
@@ -57,7 +60,7 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
     for (let next = peek(); next !== undefined && next !== '|' && next !== ')' && next !== ']'; next = peek())
       items.push(item());
     const [first, ...others] = items;
-    if (first === undefined) return fail('nothing stands here');
+    if (first === undefined) return fail('patternEmpty');
     return others.length ? ['s', ...items] : first;
   }
 
@@ -81,12 +84,12 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
   function symbolsOf(node: Node): number[] {
     if (typeof node === 'number') return [node];
     if (node[0] === '|') return node.slice(1).flatMap((branch) => symbolsOf(branch as Node));
-    return fail('only words and classes can stand behind "<"');
+    return fail('patternBehind');
   }
 
   function atom(): Node {
     const text = peek();
-    if (text === undefined) return fail('the pattern ends too early');
+    if (text === undefined) return fail('patternEmpty');
     if (text === '(' || text === '[') {
       at++;
       if (text === '[' && peek() === ']') return (at++, ['[', ['s']]);
@@ -106,7 +109,7 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
 
   function inRole(text: string): Node {
     const [role = '', name = ''] = text.split(':');
-    const forms = symbols.forms.roles.get(role) ?? fail(`nobody defines the role "${role}"`);
+    const forms = symbols.forms.roles.get(role) ?? fail('patternRole', role);
     return [
       '|',
       ...forms.map((form): Node => ['s', symbols.id(`#${role}.${form}`), symbols.id(`${name}.${form}`)]),
@@ -115,7 +118,7 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
 
   function gap(text: string): Node {
     const [min = 0, max = 0] = (text.match(/\d+/g) ?? []).map(Number);
-    if (max < min || max > 20) fail('a gap goes from the smaller number to the larger, at most 20');
+    if (max < min || max > WIDEST) fail('patternGap', `${WIDEST}`);
     at++;
     return ['.', min, max, text.startsWith('_') ? 0 : 1];
   }
@@ -125,7 +128,7 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
     const first = named();
     const words = first.startsWith('#') ? [] : symbols.forms.read(first.slice(1));
     if (words.length > 1) return ['s', ...words.map((word) => symbols.id(`=${word}`))];
-    if (/['’](?=.)/.test(written)) fail('contractions are read as two words: write "do not" for "don\'t"');
+    if (/['’](?=.)/.test(written)) fail('patternApostrophe');
     // A word with a hyphen may be read as two.
     const parts = written.split(/(?<=\w)-(?=\w)/);
     if (parts.length > 1 && !peek()?.startsWith('&'))
@@ -143,14 +146,13 @@ export function parsePattern(pattern: string, symbols: Symbols): Node {
 
   function named(): string {
     const text = peek();
-    if (text === undefined || !/^[#\p{L}\p{N}%$€£&/+-]/u.test(text))
-      return fail('a word or #Class was expected');
+    if (text === undefined || !/^[#\p{L}\p{N}%$€£&/+-]/u.test(text)) return fail('patternEmpty');
     at++;
     return text.startsWith('#') ? withSortedLabels(text) : `=${text.toLowerCase().replaceAll('’', "'")}`;
   }
 
   const node = alternatives();
-  if (at < tokens.length) fail('nothing more was expected');
+  if (at < tokens.length) fail('patternMore');
   return node;
 }
 
@@ -160,7 +162,7 @@ function tokenize(pattern: string): Token[] {
   while (TOKEN.lastIndex < pattern.length) {
     const column = TOKEN.lastIndex + 1;
     const match = TOKEN.exec(pattern);
-    if (!match) throw new PatternError('this sign has no meaning', pattern, column);
+    if (!match) throw new PatternError('patternSign', pattern, column);
     if (match[0].trim()) tokens.push({ text: match[0], column });
   }
   return tokens;

@@ -7,13 +7,23 @@ export interface ChoiceProps<T extends string> {
   options: readonly { value: T; text: string }[];
   value: T;
   change(value: T): void;
+  /** Whether the label is also seen: it is where nothing beside the choice says what it is about. */
+  isLabelSeen?: boolean;
   /** Who decided it, where it can't be chosen here. */
   heldBy?: Decider | null;
 }
 
 /** One of a few, side by side. */
-export function Choice<T extends string>({ label, name, options, value, change, heldBy }: ChoiceProps<T>) {
-  return (
+export function Choice<T extends string>({
+  label,
+  name,
+  options,
+  value,
+  change,
+  isLabelSeen = false,
+  heldBy,
+}: ChoiceProps<T>) {
+  const choice = (
     <fieldset class="choice" disabled={Boolean(heldBy)}>
       <legend class="unseen">{label}</legend>
       {options.map((option) => (
@@ -29,5 +39,12 @@ export function Choice<T extends string>({ label, name, options, value, change, 
         </label>
       ))}
     </fieldset>
+  );
+  if (!isLabelSeen) return choice;
+  return (
+    <div class="labelled">
+      <span aria-hidden="true">{label}</span>
+      {choice}
+    </div>
   );
 }

@@ -1,89 +1,19 @@
 import { computed, signal } from '@preact/signals';
-import type {
-  Content,
-  CountsByDay,
-  Decisions,
-  OwnRuleSet,
-  Progress,
-  RuleSetSummary,
-  RuleSummary,
-  Seal,
-  Settings,
-  Standing,
-  TeamFile,
-  Trial,
-} from '../../model';
+import type { Content, Decisions, Progress, RuleSetSummary, RuleSummary, TeamFile } from '../../model';
 import { changesBetween, takeBack, type ChoiceChange } from '../../model/choices';
-import { summaryOf } from '../../model/content';
+import { summaryOf, takeBackContent } from '../../model/content';
 import { noProgress, shownLately } from '../../model/progress';
-import type { Issue } from '../../model/sharing';
 import { ownOf, settingsOf } from '../../model/standing';
 import type { Member } from '../progress/team/members';
-import type { TicketWorkers } from './tickets/running/workers';
+import type { Draft } from './own-rules/draft';
+import { createPast } from './past';
+import type { Stored, Ways } from './ways';
 
-/** Everything that was decided and written, as the page shows it. */
-export interface Stored {
-  standing: Standing;
-  settings: Settings;
-  /** Written in this browser. */
-  own: Content;
-  team: TeamFile | null;
-  /** All rule sets and words in force. */
-  content: Content;
-  /** Parts of the company's policy that could not be understood. */
-  misread: readonly string[];
-  /** What could not be read and was set aside. */
-  setAside: Readonly<Record<string, unknown>> | null;
+/** A rule set that is being written: as it was opened, and as it is by now. */
+export interface Writing {
+  first: Draft;
+  draft: Draft;
 }
-
-/** What the page can do with the browser. */
-export interface Ways {
-  change(change: (own: Decisions) => Decisions): Promise<unknown>;
-  changeContent(change: (own: Content) => Content): Promise<void>;
-  changeTeamFile(file: TeamFile | null): Promise<void>;
-  forgetSetAside(): Promise<void>;
-  /** Tries a rule set on its examples and on a text. */
-  tryOut(set: OwnRuleSet, text: string): Promise<Trial>;
-  /** Reads files of rule sets, and tries each. */
-  readRuleSets(files: readonly { name: string; text: string }[]): Promise<Imported>;
-  /** Hands rule sets to the person as a file. */
-  saveRuleSets(sets: readonly OwnRuleSet[]): Promise<void>;
-  /** Reads a team file, with who vouches for it. */
-  readTeamFile(file: { name: string; text: string }): Promise<GivenTeamFile>;
-  /** Trusts whoever signed a file, from now on. */
-  trustSigner(file: TeamFile): Promise<void>;
-  /** What was said of the last team file that was handed out. */
-  readIssue(): Promise<Issue>;
-  /** Hands a team file to the person; returns its version. */
-  saveTeamFile(issue: Issue, isSigned: boolean): Promise<number>;
-  /** Reads counts that an agent handed over; null when a file holds none. */
-  readHandedOver(text: string): CountsByDay | null;
-  /** The day that the page is read on. */
-  today: string;
-  /** Begins anew, in the language that is in force by now. */
-  restart(): void;
-  /** Hands a text, or something else, to the person as a file. */
-  save(name: string, content: string | Blob): void;
-  /** Starts what reads and reviews past tickets. */
-  ticketWorkers: TicketWorkers;
-}
-
-/** A team file as it was handed in; without `taken`, `faults` say why. */
-export interface GivenTeamFile {
-  taken: TeamFile | null;
-  faults: readonly { file: string; line: number; reason: string }[];
-  seal: Seal;
-  /** Somebody is trusted here, and it isn't who made this file. */
-  warns: boolean;
-}
-
-/** What files of rule sets hold; where there is a fault, none is to be taken. */
-export interface Imported {
-  sets: readonly OwnRuleSet[];
-  faults: readonly { file: string; line: number; reason: string }[];
-}
-
-type TakeBack = () => Promise<unknown>;
 
 export type Desk = ReturnType<typeof createDesk>;
 
@@ -91,7 +21,8 @@ export type Desk = ReturnType<typeof createDesk>;
 export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], ways: Ways) {
   const stored = signal(first);
   const isSyncRefused = signal(false);
-  const done = signal<readonly TakeBack[]>([]);
+  const { lastDone, remember, undo } = createPast();
+  const writing = signal<Writing | null>(null);
   const rules = signal<Readonly<Record<string, readonly RuleSummary[]>>>({});
   const progress = signal(noProgress);
 
@@ -112,7 +43,12 @@ export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], wa
     rested: computed(() => progress.value.rested),
     /** What is the person's own could not be shared with their other browsers. */
     isSyncRefused,
-    canUndo: computed(() => done.value.length > 0),
+    lastDone,
+    undo,
+    /** The rule set that is being written; it waits here while its author looks at another section. */
+    writing,
+    /** Files that were handed in to a section, until it is done with them. */
+    handedIn: signal<{ section: string; files: readonly File[] } | null>(null),
     arrived(next: Readonly<Record<string, readonly RuleSummary[]>>): void {
       rules.value = next;
     },
@@ -130,23 +66,28 @@ export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], wa
         made = changesBetween(own, next);
         return next;
       });
-      if (made.length) done.value = [...done.value, () => ways.change((own) => takeBack(own, made))];
+      if (made.length) remember('changed', () => ways.change((own) => takeBack(own, made)));
     },
     /** Changes what is written in this browser, so that it can be taken back. */
     async write(change: (own: Content) => Content): Promise<void> {
-      let before = first.own;
+      let [before, after] = [first.own, first.own];
       await ways.changeContent((own) => {
-        before = own;
-        return change(own);
+        [before, after] = [own, change(own)];
+        return after;
       });
-      done.value = [...done.value, () => ways.changeContent(() => before)];
+      remember('changed', () => ways.changeContent((own) => takeBackContent(own, before, after)));
     },
-    /** Takes the last change back; of decisions, those that were made elsewhere since stay. */
-    async undo(): Promise<void> {
-      const last = done.value.at(-1);
-      if (!last) return;
-      done.value = done.value.slice(0, -1);
-      await last();
+    /** Takes a team file in the place of the last one, or (null) does without, so that it can be taken back. */
+    async takeTeamFile(file: TeamFile | null): Promise<void> {
+      const before = stored.value.team;
+      await ways.changeTeamFile(file);
+      remember('changed', () => ways.changeTeamFile(before));
+    },
+    /** Closes the rule set that is being written without saving it; what was written can be had back. */
+    leaveDraft(): void {
+      const left = writing.value;
+      writing.value = null;
+      if (left && left.draft !== left.first) remember('closed', () => (writing.value = left));
     },
   };
 }

@@ -3,8 +3,10 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Twig } from '../shared/twig';
 import { useWords, Words, type Translate } from '../words';
-import { DeskContext } from './context';
+import { DeskContext, useDesk } from './context';
 import type { Desk } from './desk';
+import { useDropAnywhere } from './handed-in';
+import { useKeptFocus } from './kept-focus';
 import { Notices } from './notices';
 import { sections } from './sections';
 import { UndoBar } from './undo-bar';
@@ -24,6 +26,8 @@ export function mountOptions(root: Element, desk: Desk, words: Translate): void 
 function Options() {
   const words = useWords();
   const { name, Section } = useSection();
+  useDropAnywhere(useDesk(), sections);
+  useKeptFocus();
   return (
     <div class="desk">
       <nav aria-label={words('options.sections')}>

@@ -1,3 +1,5 @@
+import { Labelled } from './labelled';
+
 export interface SettledFieldProps {
   label: string;
   value: string;
@@ -10,15 +12,16 @@ export interface SettledFieldProps {
 /** A labelled line of text that decides something when it is finished, and not with each letter. */
 export function SettledField({ label, value, change, help }: SettledFieldProps) {
   return (
-    <label class="labelled">
-      <span>{label}</span>
-      <input
-        type="text"
-        class="field"
-        value={value}
-        onChange={({ currentTarget }) => change(currentTarget.value.trim())}
-      />
-      <small>{help}</small>
-    </label>
+    <Labelled label={label} help={help}>
+      {(names) => (
+        <input
+          type="text"
+          class="field"
+          {...names}
+          value={value}
+          onChange={({ currentTarget }) => change(currentTarget.value.trim())}
+        />
+      )}
+    </Labelled>
   );
 }

@@ -1,3 +1,5 @@
+import { Labelled } from './labelled';
+
 export interface TextFieldProps {
   label: string;
   value: string;
@@ -5,22 +7,22 @@ export interface TextFieldProps {
   /** A line of help below. */
   help?: string;
   required?: boolean;
-  lines?: number;
 }
 
-/** A labelled field for a line of text, or several. */
-export function TextField({ label, value, change, help, required = false, lines = 1 }: TextFieldProps) {
-  const common = {
-    class: 'field',
-    value,
-    required,
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => change(currentTarget.value),
-  };
+/** A labelled field for a line of text. */
+export function TextField({ label, value, change, help, required = false }: TextFieldProps) {
   return (
-    <label class="labelled">
-      <span>{label}</span>
-      {lines > 1 ? <textarea rows={lines} {...common} /> : <input type="text" {...common} />}
-      {help && <small>{help}</small>}
-    </label>
+    <Labelled label={label} help={help}>
+      {(names) => (
+        <input
+          type="text"
+          class="field"
+          {...names}
+          value={value}
+          required={required}
+          onInput={({ currentTarget }) => change(currentTarget.value)}
+        />
+      )}
+    </Labelled>
   );
 }

@@ -10,6 +10,8 @@ export type ChangeSettings = (change: (own: Decisions) => Decisions) => Promise<
 export interface Choices {
   standing: Standing;
   sets: readonly RuleSetSummary[];
+  /** Whether settings could not be read and were set aside. */
+  isSetAside: boolean;
 }
 
 export interface PopupState extends Choices {
@@ -48,11 +50,12 @@ export function createPopupModel({
   offer: offered = null,
   standing,
   sets,
+  isSetAside,
   change,
 }: PopupState) {
   const status = signal(first);
   const offer = signal(offered);
-  const choices = signal<Choices>({ standing, sets });
+  const choices = signal<Choices>({ standing, sets, isSetAside });
   const opened = signal<Group | null>(null);
   const settings = computed(() => settingsOf(choices.value.standing));
 
@@ -61,6 +64,7 @@ export function createPopupModel({
     /** Null as soon as it was taken. */
     offer: computed(() => (status.value ? null : offer.value)),
     opened: computed(() => opened.value),
+    isSetAside: computed(() => choices.value.isSetAside),
     siteIsOn: computed(() => !settings.value.offSites.includes(status.value?.site ?? '')),
     siteHeldBy: computed(() => holderOf(choices.value.standing, ['offSites', status.value?.site ?? ''])),
     groups: computed(() => groups.map(groupOf).filter((one) => one.sets.length > 0)),

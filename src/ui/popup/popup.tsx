@@ -53,6 +53,12 @@ function Popup({
           <ScoreMeter score={status.score} label={words('list.score', [Math.round(status.score)])} />
         )}
       </header>
+      {model.isSetAside.value && (
+        <button type="button" class="week" onClick={openOptions}>
+          {words('popup.setAside')}
+          <small>{words('popup.setAsideMore')}</small>
+        </button>
+      )}
       <TabStateLine model={model} openSelfCheck={openSelfCheck} />
       {status && (
         <div class="line">

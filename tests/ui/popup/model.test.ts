@@ -27,9 +27,10 @@ function popup(...above: readonly Layer[]) {
     status,
     standing: standing(),
     sets,
+    isSetAside: false,
     change: async (change) => {
       store.settings = change(store.settings);
-      model.stored({ standing: standing(), sets });
+      model.stored({ standing: standing(), sets, isSetAside: false });
     },
   });
   return { model, store };

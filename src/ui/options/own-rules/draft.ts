@@ -1,5 +1,5 @@
 import type { Language, OwnRuleSet, Severity } from '../../../model';
-import { partsOf, patternOf, type PhrasePart } from '../../../model/phrase';
+import { partsOf, patternOf, saidOf, type PhrasePart } from '../../../model/phrase';
 
 /** A phrase in the editor; one that says more than buttons can stays as it was written. */
 export type DraftPhrase = { parts: readonly PhrasePart[] } | { written: string };
@@ -61,17 +61,21 @@ export function draftOf({ set, title, about, lang = 'en', rules, ...others }: Ow
   };
 }
 
-/** What is to be stored; empty lines are left out. `taken` are the names of other sets. */
+/**
+ * What is to be stored; empty lines are left out. A set without a name is named by its first phrase, and a rule
+ * without a bad example has its first phrase as one. `taken` are the names of other sets.
+ */
 export function ruleSetOf(
   { set, title, about, lang, rules, others }: Draft,
   taken: readonly string[],
 ): OwnRuleSet {
+  const name = title.trim() || phrasesOf(rules)[0] || '';
   return {
     group: 'own',
     ...others,
-    set: set || unlike(slugOf(title), taken),
-    title: title.trim(),
-    about: about.trim() || title.trim(),
+    set: set || unlike(slugOf(name), taken),
+    title: name,
+    about: about.trim() || name,
     ...(lang !== 'en' && { lang }),
     rules: Object.fromEntries(rules.map((rule) => [rule.name, writtenRule(rule, lang)])),
   };
@@ -100,6 +104,7 @@ function writtenRule(
   lang: Language,
 ): Record<string, unknown> {
   const { badCases, goodCases, ...rest } = others;
+  const examples = [...filled(bad), ...cases(badCases)];
   return {
     find: phrases
       .map((phrase) => ('parts' in phrase ? patternOf(phrase.parts, lang) : phrase.written))
@@ -108,9 +113,15 @@ function writtenRule(
     hint: hint.trim(),
     ...rest,
     ...(fix.trim() && { fix: fix.trim() }),
-    bad: [...filled(bad), ...cases(badCases)],
+    bad: examples.length ? examples : phrasesOf([{ phrases }]).slice(0, 1),
     good: [...filled(good), ...cases(goodCases)],
   };
+}
+
+/** The phrases of rules as a person would say them. */
+function phrasesOf(rules: readonly Pick<DraftRule, 'phrases'>[]): string[] {
+  const all = rules.flatMap(({ phrases }) => phrases);
+  return filled(all.map((phrase) => ('parts' in phrase ? saidOf(phrase.parts) : '')));
 }
 
 /** Examples with a conversation are kept beside those that the editor shows. */

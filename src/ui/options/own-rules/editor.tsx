@@ -1,41 +1,43 @@
 import { useSignal } from '@preact/signals';
 import { LANGUAGES, type Trial } from '../../../model';
+import { withRuleSets } from '../../../model/content';
 import { useWords } from '../../words';
 import { Choice } from '../choice';
 import { useDesk } from '../context';
+import { onEscape, useArrival } from '../focus';
 import { TextField } from '../text-field';
+import type { Writing } from '../desk';
 import { ruleSetOf, newRule, type Draft, type DraftRule } from './draft';
 import { RuleEditor } from './rule-editor';
 import { TryBox } from './try-box';
 import { FaultList } from './fault-list';
 
-/** Writes a rule set. It can be saved once its own examples hold. */
-export function Editor({ first, done }: { first: Draft; done(): void }) {
+/** Writes the rule set that is on the desk. It can be saved once its own examples hold. */
+export function Editor({ writing: { first, draft } }: { writing: Writing }) {
   const words = useWords();
   const desk = useDesk();
-  const draft = useSignal(first);
   const trial = useSignal<Trial | null>(null);
-  const { title, about, lang, rules } = draft.value;
+  const form = useArrival<HTMLFormElement>();
+  const { title, about, lang, rules } = draft;
 
   const others = desk.sets.value.map(({ id }) => id).filter((id) => id !== first.set);
-  const written = ruleSetOf(draft.value, others);
+  const written = ruleSetOf(draft, others);
   const change = (next: Partial<Draft>): void => {
-    draft.value = { ...draft.value, ...next };
+    desk.writing.value = { first, draft: { ...draft, ...next } };
   };
   const changeRule = (at: number, next: DraftRule): void => change({ rules: rules.with(at, next) });
   const save = async (): Promise<void> => {
     trial.value = await desk.tryOut(written, '');
-    if (!written.title || trial.value.refusals.length || trial.value.failing.length) return;
-    await desk.write((own) => {
-      const kept = own.ruleSets.filter(({ set }) => set !== written.set);
-      return { ...own, ruleSets: [...kept, written] };
-    });
-    done();
+    if (trial.value.refusals.length || trial.value.failing.length) return;
+    await desk.write((own) => withRuleSets(own, [written]));
+    desk.writing.value = null;
   };
 
   return (
     <form
       class="editor"
+      ref={form}
+      onKeyDown={onEscape(desk.leaveDraft)}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -44,8 +46,8 @@ export function Editor({ first, done }: { first: Draft; done(): void }) {
       <TextField
         label={words('options.own.name')}
         value={title}
+        help={words('options.own.nameHelp')}
         change={(next) => change({ title: next })}
-        required
       />
       <TextField
         label={words('options.own.about')}
@@ -54,6 +56,7 @@ export function Editor({ first, done }: { first: Draft; done(): void }) {
       />
       <Choice
         label={words('options.own.language')}
+        isLabelSeen
         name="own-language"
         options={LANGUAGES.map((value) => ({ value, text: words(`options.mine.language.${value}`) }))}
         value={lang}
@@ -81,7 +84,7 @@ export function Editor({ first, done }: { first: Draft; done(): void }) {
         <button type="submit" class="do">
           {words('options.own.save')}
         </button>
-        <button type="button" class="plain" onClick={done}>
+        <button type="button" class="plain" onClick={desk.leaveDraft}>
           {words('options.own.cancel')}
         </button>
       </div>

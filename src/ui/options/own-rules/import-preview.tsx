@@ -1,58 +1,62 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { OwnRuleSet } from '../../../model';
+import type { Imported, OwnRuleSet } from '../../../model';
+import { withRuleSets } from '../../../model/content';
 import { useWords } from '../../words';
 import { useDesk } from '../context';
-import type { Imported } from '../desk';
+import { onEscape, useArrival } from '../focus';
+import { RefusedFile } from '../refused-file';
 
 /** Shows what some files would change, before it does; a file with a fault changes nothing. */
 export function ImportPreview({ files, done }: { files: readonly File[]; done(): void }) {
   const words = useWords();
   const desk = useDesk();
   const read = useSignal<Imported | null>(null);
+  const part = useArrival<HTMLElement>();
   useEffect(() => {
     const all = files.map(async (file) => ({ name: file.name, text: await file.text() }));
     void Promise.all(all)
       .then(desk.readRuleSets)
       .then((imported) => (read.value = imported));
   }, [files]);
-  if (!read.value) return <p role="status">{words('options.own.reading')}</p>;
-  const { sets, faults } = read.value;
-  const taken = new Map(desk.stored.value.own.ruleSets.map((set) => [set.set, set]));
+  return (
+    <section ref={part} tabIndex={-1} aria-label={words('options.own.preview')} onKeyDown={onEscape(done)}>
+      {!read.value && <p role="status">{words('options.own.reading')}</p>}
+      {read.value &&
+        (read.value.faults.length ? (
+          <RefusedFile faults={read.value.faults} done={done} />
+        ) : (
+          <Changes sets={read.value.sets} done={done} />
+        ))}
+    </section>
+  );
+}
+
+function Changes({ sets, done }: { sets: readonly OwnRuleSet[]; done(): void }) {
+  const words = useWords();
+  const desk = useDesk();
+  const known = new Map(desk.stored.value.own.ruleSets.map((set) => [set.set, set]));
   const take = async (): Promise<void> => {
-    await desk.write((own) => {
-      const names = new Set(sets.map(({ set }) => set));
-      return { ...own, ruleSets: [...own.ruleSets.filter(({ set }) => !names.has(set)), ...sets] };
-    });
+    await desk.write((own) => withRuleSets(own, sets));
     done();
   };
   return (
-    <section aria-labelledby="preview">
-      <h2 id="preview">{words(faults.length ? 'options.own.refused' : 'options.own.preview')}</h2>
-      {faults.length > 0 ? (
-        <ul class="faults" role="alert">
-          {faults.map(({ file, line, reason }) => (
-            <li key={`${file}:${line}:${reason}`}>{words('options.own.fault', [file, line, reason])}</li>
-          ))}
-        </ul>
-      ) : (
-        <ul role="list">
-          {sets.map((set) => (
-            <Change key={set.set} before={taken.get(set.set)} after={set} />
-          ))}
-        </ul>
-      )}
+    <>
+      <h2>{words('options.own.preview')}</h2>
+      <ul role="list">
+        {sets.map((set) => (
+          <Change key={set.set} before={known.get(set.set)} after={set} />
+        ))}
+      </ul>
       <div class="actions">
-        {faults.length === 0 && (
-          <button type="button" class="do" onClick={() => void take()}>
-            {words('options.own.take')}
-          </button>
-        )}
+        <button type="button" class="do" onClick={() => void take()}>
+          {words('options.own.take')}
+        </button>
         <button type="button" class="plain" onClick={done}>
-          {words(faults.length ? 'options.own.back' : 'options.own.cancel')}
+          {words('options.own.cancel')}
         </button>
       </div>
-    </section>
+    </>
   );
 }
 
@@ -62,8 +66,9 @@ function Change({ before, after }: { before: OwnRuleSet | undefined; after: OwnR
   const says = (name: string): string | null => {
     const [old, fresh] = [before?.rules[name], after.rules[name]];
     if (JSON.stringify(old) === JSON.stringify(fresh)) return null;
-    if (old === undefined) return words('options.own.ruleNew', [name]);
-    return words(fresh === undefined ? 'options.own.ruleGone' : 'options.own.ruleChanged', [name]);
+    const why = hintOf(fresh ?? old) ?? name;
+    if (old === undefined) return words('options.own.ruleNew', [why]);
+    return words(fresh === undefined ? 'options.own.ruleGone' : 'options.own.ruleChanged', [why]);
   };
   const lines = names.map(says).filter((line) => line !== null);
   return (
@@ -79,4 +84,10 @@ function Change({ before, after }: { before: OwnRuleSet | undefined; after: OwnR
       </ul>
     </li>
   );
+}
+
+/** A rule is known by what it says to agents; its name is made up where it was written here. */
+function hintOf(rule: unknown): string | undefined {
+  const { hint }: { hint?: unknown } = Object(rule);
+  return [hint].flat().find((line) => typeof line === 'string');
 }

@@ -1,22 +1,27 @@
 import { GAPS, type PhrasePart } from '../../../model/phrase';
 import { useWords } from '../../words';
+import { focusOn } from '../focus';
 
 export interface PartEditorProps {
   part: PhrasePart;
+  /** Whether somebody just asked for it: then it wants to be filled in. */
+  isAdded: boolean;
   change(part: PhrasePart): void;
   /** Null: it is the only one. */
   remove: (() => void) | null;
 }
 
 /** One part of a phrase. */
-export function PartEditor({ part, change, remove }: PartEditorProps) {
+export function PartEditor({ part, isAdded, change, remove }: PartEditorProps) {
   const words = useWords();
   const label = words(`options.own.parts.${part.kind}`);
+  const ref = isAdded ? focusOn : null;
   return (
     <span class={`part ${part.kind}`}>
       {part.kind !== 'words' && <small>{label}</small>}
       {part.kind === 'gap' ? (
         <select
+          ref={ref}
           class="field"
           aria-label={label}
           value={part.most}
@@ -30,6 +35,7 @@ export function PartEditor({ part, change, remove }: PartEditorProps) {
         </select>
       ) : (
         <input
+          ref={ref}
           type="text"
           class="field"
           aria-label={label}

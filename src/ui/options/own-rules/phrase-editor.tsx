@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { PhrasePart } from '../../../model/phrase';
 import { useWords } from '../../words';
 import type { DraftPhrase } from './draft';
@@ -5,6 +6,8 @@ import { PartEditor } from './part-editor';
 
 export interface PhraseEditorProps {
   phrase: DraftPhrase;
+  /** Whether somebody just asked for it: then its first part wants to be filled in. */
+  isAdded: boolean;
   change(phrase: DraftPhrase): void;
   /** Null: it is the only one. */
   remove: (() => void) | null;
@@ -18,17 +21,22 @@ const additions: readonly PhrasePart[] = [
 ];
 
 /** Builds a phrase of parts; nobody has to learn a notation. */
-export function PhraseEditor({ phrase, change, remove }: PhraseEditorProps) {
+export function PhraseEditor({ phrase, isAdded, change, remove }: PhraseEditorProps) {
   const words = useWords();
-  if ('written' in phrase) return <WrittenPhrase written={phrase.written} />;
+  const added = useRef(isAdded ? 0 : -1);
+  if ('written' in phrase) return <WrittenPhrase written={phrase.written} remove={remove} />;
   const { parts } = phrase;
   return (
     <div class="phrase" role="group" aria-label={words('options.own.phrase')}>
+      <span class="label" aria-hidden="true">
+        {words('options.own.phrase')}
+      </span>
       {parts.map((part, at) => (
         <PartEditor
           // Parts have no names; their order is all that tells them apart.
           key={at}
           part={part}
+          isAdded={at === added.current}
           change={(next) => change({ parts: parts.with(at, next) })}
           remove={parts.length > 1 ? () => change({ parts: parts.toSpliced(at, 1) }) : null}
         />
@@ -39,28 +47,38 @@ export function PhraseEditor({ phrase, change, remove }: PhraseEditorProps) {
             key={part.kind}
             type="button"
             class="chip-button"
-            onClick={() => change({ parts: [...parts, part] })}
+            onClick={() => {
+              added.current = parts.length;
+              change({ parts: [...parts, part] });
+            }}
           >
             {words(`options.own.parts.${part.kind}`)}
           </button>
         ))}
-        {remove && (
-          <button type="button" class="quiet" onClick={remove}>
-            {words('options.own.removePhrase')}
-          </button>
-        )}
+        <RemovePhrase remove={remove} />
       </span>
     </div>
   );
 }
 
 /** A phrase from a file that says more than the buttons can: it is shown as it is, and kept. */
-function WrittenPhrase({ written }: { written: string }) {
+function WrittenPhrase({ written, remove }: { written: string; remove: PhraseEditorProps['remove'] }) {
   const words = useWords();
   return (
     <div class="phrase">
       <code>{written}</code>
       <small>{words('options.own.written')}</small>
+      <RemovePhrase remove={remove} />
     </div>
+  );
+}
+
+function RemovePhrase({ remove }: Pick<PhraseEditorProps, 'remove'>) {
+  const words = useWords();
+  if (!remove) return null;
+  return (
+    <button type="button" class="quiet" onClick={remove}>
+      {words('options.own.removePhrase')}
+    </button>
   );
 }

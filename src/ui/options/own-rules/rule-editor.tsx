@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Severity } from '../../../model';
 import { useWords } from '../../words';
 import { Choice } from '../choice';
@@ -20,6 +21,7 @@ export interface RuleEditorProps {
 /** Writes one rule: phrases, why, better words, and examples that prove it. */
 export function RuleEditor({ rule, number, change, remove }: RuleEditorProps) {
   const words = useWords();
+  const added = useRef(-1);
   const set = (next: Partial<DraftRule>): void => change({ ...rule, ...next });
   const { phrases, hint, fix, bad, good, severity, name } = rule;
   return (
@@ -30,6 +32,7 @@ export function RuleEditor({ rule, number, change, remove }: RuleEditorProps) {
           // Phrases have no names; their order is all that tells them apart.
           key={at}
           phrase={phrase}
+          isAdded={at === added.current}
           change={(next) => set({ phrases: phrases.with(at, next) })}
           remove={phrases.length > 1 ? () => set({ phrases: phrases.toSpliced(at, 1) }) : null}
         />
@@ -37,7 +40,10 @@ export function RuleEditor({ rule, number, change, remove }: RuleEditorProps) {
       <button
         type="button"
         class="plain"
-        onClick={() => set({ phrases: [...phrases, { parts: [{ kind: 'words', text: '' }] }] })}
+        onClick={() => {
+          added.current = phrases.length;
+          set({ phrases: [...phrases, { parts: [{ kind: 'words', text: '' }] }] });
+        }}
       >
         {words('options.own.addPhrase')}
       </button>
@@ -55,13 +61,19 @@ export function RuleEditor({ rule, number, change, remove }: RuleEditorProps) {
       />
       <Choice
         label={words('options.own.severity')}
+        isLabelSeen
         name={`severity-${name}`}
         options={severities.map((value) => ({ value, text: words(`options.own.severities.${value}`) }))}
         value={severity}
         change={(next) => set({ severity: next })}
       />
       <div class="two">
-        <LineList label={words('options.own.bad')} lines={bad} change={(next) => set({ bad: next })} />
+        <LineList
+          label={words('options.own.bad')}
+          help={words('options.own.badHelp')}
+          lines={bad}
+          change={(next) => set({ bad: next })}
+        />
         <LineList label={words('options.own.good')} lines={good} change={(next) => set({ good: next })} />
       </div>
       {remove && (

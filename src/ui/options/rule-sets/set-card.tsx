@@ -10,7 +10,7 @@ import { useDesk } from '../context';
 import { RuleRow } from './rule-row';
 import { SensitivityChoice } from './sensitivity-choice';
 import { TimesShown } from './times-shown';
-import { onAt, pathAt, pathsAt, type Where } from './where';
+import { differingAt, onAt, pathAt, pathsAt, type Where } from './where';
 
 /** A rule set: its sin in one line, how much of it is heard, whether it is on, and its rules when it is opened. */
 export function SetCard({ set, where }: { set: RuleSetSummary; where: Where }) {
@@ -20,6 +20,7 @@ export function SetCard({ set, where }: { set: RuleSetSummary; where: Where }) {
   const { on, otherwise } = onAt(desk.standing.value, where, set);
   const heldBy = holderOf(desk.standing.value, ...pathsAt(where, 'sets', set.id));
   const rules = desk.rules.value[set.id] ?? [];
+  const differing = differingAt(desk.standing.value, set).map((each) => words(`options.where.${each}`));
   const toggle = (): void =>
     void desk.decide((own) =>
       withChoice(own, pathAt(where, 'sets', set.id), !on === otherwise ? undefined : !on),
@@ -38,6 +39,9 @@ export function SetCard({ set, where }: { set: RuleSetSummary; where: Where }) {
           <h3>{set.title}</h3>
           <p>{set.about}</p>
           <TimesShown belongs={(rule) => setOfRule(rule) === set.id} />
+          {differing.length > 0 && (
+            <small class="differing">{words('options.where.differs', [differing.join(', ')])}</small>
+          )}
           {heldBy && <Lock by={heldBy} />}
         </div>
         <SensitivityChoice set={set} where={where} />

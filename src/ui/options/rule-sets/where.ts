@@ -6,7 +6,9 @@ import { isOn } from '../../../model/switches';
 /** Everywhere, or one circumstance in which rule sets may differ. */
 export type Where = Circumstance | 'everywhere';
 
-export const wheres: readonly Where[] = ['everywhere', 'zendesk', 'freshdesk', 'gmail', 'chat'];
+const circumstances: readonly Circumstance[] = ['zendesk', 'freshdesk', 'gmail', 'chat'];
+
+export const wheres: readonly Where[] = ['everywhere', ...circumstances];
 
 /** Where a choice about a rule set stands. */
 export function pathAt(where: Where, field: 'sets' | 'sensitivity', set: string): ChoicePath {
@@ -16,6 +18,15 @@ export function pathAt(where: Where, field: 'sets' | 'sensitivity', set: string)
 /** All places whose holder decides for a rule set there: what is held everywhere is held here too. */
 export function pathsAt(where: Where, field: 'sets' | 'sensitivity', set: string): ChoicePath[] {
   return where === 'everywhere' ? [[field, set]] : [[field, set], pathAt(where, field, set)];
+}
+
+/** The circumstances in which a rule set is otherwise than everywhere else. */
+export function differingAt(standing: Standing, set: RuleSetSummary): Circumstance[] {
+  return circumstances.filter((where) => {
+    const { on, otherwise } = onAt(standing, where, set);
+    const heard = sensitivityAt(standing, where, set.id);
+    return on !== otherwise || heard.level !== heard.otherwise;
+  });
 }
 
 /** Whether a rule set is on there, and whether it would be if nobody had said so for this place. */

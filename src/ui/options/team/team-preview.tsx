@@ -3,7 +3,9 @@ import { useEffect } from 'preact/hooks';
 import type { TeamFile } from '../../../model';
 import { useWords } from '../../words';
 import { useDesk } from '../context';
-import type { GivenTeamFile } from '../desk';
+import type { GivenTeamFile } from '../ways';
+import { onEscape, useArrival } from '../focus';
+import { RefusedFile } from '../refused-file';
 import { SealLine } from './seal-line';
 import { TeamChanges } from './team-changes';
 
@@ -12,38 +14,39 @@ export function TeamPreview({ file, done }: { file: File; done(): void }) {
   const words = useWords();
   const desk = useDesk();
   const read = useSignal<GivenTeamFile | null>(null);
-  const isTrusting = useSignal(false);
+  const part = useArrival<HTMLElement>();
   useEffect(() => {
     void file
       .text()
       .then((text) => desk.readTeamFile({ name: file.name, text }))
       .then((given) => (read.value = given));
   }, [file]);
-  if (!read.value) return <p role="status">{words('options.own.reading')}</p>;
-  const { taken, faults, seal, warns } = read.value;
+  return (
+    <section ref={part} tabIndex={-1} aria-label={words('options.own.preview')} onKeyDown={onEscape(done)}>
+      {read.value ? (
+        <Given given={read.value} done={done} />
+      ) : (
+        <p role="status">{words('options.own.reading')}</p>
+      )}
+    </section>
+  );
+}
+
+function Given({ given: { taken, faults, seal, warns }, done }: { given: GivenTeamFile; done(): void }) {
+  const words = useWords();
+  const desk = useDesk();
+  const isTrusting = useSignal(false);
   const accept = async (next: TeamFile): Promise<void> => {
     if (isTrusting.value) await desk.trustSigner(next);
-    await desk.changeTeamFile(next);
+    await desk.takeTeamFile(next);
     done();
   };
-  if (!taken || seal.kind === 'broken')
-    return (
-      <section aria-labelledby="team-refused">
-        <h2 id="team-refused">{words('options.own.refused')}</h2>
-        <ul class="faults" role="alert">
-          {seal.kind === 'broken' && <li>{words('options.team.broken')}</li>}
-          {faults.map(({ file: name, line, reason }) => (
-            <li key={`${line}:${reason}`}>{words('options.own.fault', [name, line, reason])}</li>
-          ))}
-        </ul>
-        <button type="button" class="plain" onClick={done}>
-          {words('options.own.back')}
-        </button>
-      </section>
-    );
+  if (!taken) return <RefusedFile faults={faults} done={done} />;
+  if (seal.kind === 'broken')
+    return <RefusedFile faults={[]} also={[words('options.team.broken')]} done={done} />;
   return (
-    <section aria-labelledby="team-preview">
-      <h2 id="team-preview">{taken.name}</h2>
+    <>
+      <h2>{taken.name}</h2>
       <p>{words('options.team.version', [taken.version, taken.author, taken.date])}</p>
       <SealLine seal={seal} warns={warns} trust={isTrusting} />
       <TeamChanges before={desk.stored.value.team} after={taken} />
@@ -55,6 +58,6 @@ export function TeamPreview({ file, done }: { file: File; done(): void }) {
           {words('options.own.cancel')}
         </button>
       </div>
-    </section>
+    </>
   );
 }

@@ -1,7 +1,8 @@
-import { useSignal } from '@preact/signals';
 import { useWords } from '../../words';
 import { useDesk } from '../context';
 import { FileDrop } from '../file-drop';
+import { useFocusReturn } from '../focus';
+import { filesFor } from '../handed-in';
 import { IssueForm } from './issue-form';
 import { TeamPreview } from './team-preview';
 
@@ -9,31 +10,34 @@ import { TeamPreview } from './team-preview';
 export function Team() {
   const words = useWords();
   const desk = useDesk();
-  const given = useSignal<File | null>(null);
+  const [given] = filesFor(desk, 'team');
+  useFocusReturn(given !== undefined);
   const { team } = desk.stored.value;
-  if (given.value) return <TeamPreview file={given.value} done={() => (given.value = null)} />;
   return (
     <>
-      <section aria-labelledby="team-now">
-        <h2 id="team-now">{words('options.team.now')}</h2>
-        {team ? (
-          <div class="set padded">
-            <h3>{team.name}</h3>
-            <p>{words('options.team.version', [team.version, team.author, team.date])}</p>
-            <button type="button" class="quiet" onClick={() => void desk.changeTeamFile(null)}>
-              {words('options.team.leave')}
-            </button>
-          </div>
-        ) : (
-          <p class="empty">{words('options.team.none')}</p>
-        )}
-        <FileDrop
-          label={words('options.team.import')}
-          accept=".json"
-          take={([file]) => (given.value = file ?? null)}
-        />
-      </section>
-      <IssueForm />
+      {given && <TeamPreview file={given} done={() => (desk.handedIn.value = null)} />}
+      <div hidden={given !== undefined}>
+        <section aria-labelledby="team-now">
+          <h2 id="team-now">{words('options.team.now')}</h2>
+          {team ? (
+            <div class="set padded">
+              <h3>{team.name}</h3>
+              <p>{words('options.team.version', [team.version, team.author, team.date])}</p>
+              <button type="button" class="quiet" onClick={() => void desk.takeTeamFile(null)}>
+                {words('options.team.leave')}
+              </button>
+            </div>
+          ) : (
+            <p class="empty">{words('options.team.none')}</p>
+          )}
+          <FileDrop
+            label={words('options.team.import')}
+            accept=".json"
+            take={(files) => (desk.handedIn.value = { section: 'team', files })}
+          />
+        </section>
+        <IssueForm />
+      </div>
     </>
   );
 }

@@ -1,12 +1,18 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { useWords } from '../../words';
+import { focusOn } from '../focus';
 import { SearchField } from '../search-field';
+
+/** Rows of cells; the first cell names its row. */
+export type Rows = readonly (readonly string[])[];
 
 export interface WordTableProps {
   name: 'glossary' | 'never' | 'phrases';
   columns: readonly string[];
-  rows: readonly (readonly string[])[];
-  change(rows: readonly (readonly string[])[]): void;
+  rows: Rows;
+  /** Another page may have changed the rows since: `next` makes the new ones of those that are there then. */
+  change(next: (now: Rows) => Rows): void;
   /** The column that may stay empty. */
   mayBeEmpty?: number;
 }
@@ -19,14 +25,15 @@ export function WordTable({ name, columns, rows, change, mayBeEmpty }: WordTable
   const words = useWords();
   const fresh = useSignal<readonly string[]>(columns.map(() => ''));
   const sought = useSignal('');
+  const form = useRef<HTMLFormElement>(null);
   const text = sought.value.trim().toLowerCase();
   const found = rows.filter((row) => row.some((cell) => cell.toLowerCase().includes(text)));
   const add = (): void => {
     const row = fresh.value.map((cell) => cell.trim());
     if (row.some((cell, at) => !cell && at !== mayBeEmpty)) return;
-    const [key = ''] = row;
-    change([...rows.filter(([other = '']) => other.toLowerCase() !== key.toLowerCase()), row]);
+    change((now) => [...without(now, row), row]);
     fresh.value = columns.map(() => '');
+    focusOn(form.current?.querySelector('input') ?? null);
   };
   return (
     <section aria-labelledby={`words-${name}`}>
@@ -34,6 +41,7 @@ export function WordTable({ name, columns, rows, change, mayBeEmpty }: WordTable
       <p class="lede">{words(`options.words.${name}.lede`)}</p>
       <form
         class="word-line"
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           add();
@@ -67,7 +75,7 @@ export function WordTable({ name, columns, rows, change, mayBeEmpty }: WordTable
               type="button"
               class="quiet"
               aria-label={words('options.words.removeNamed', [row[0] ?? ''])}
-              onClick={() => change(rows.filter((other) => other !== row))}
+              onClick={() => change((now) => without(now, row))}
             >
               {words('options.words.remove')}
             </button>
@@ -77,4 +85,8 @@ export function WordTable({ name, columns, rows, change, mayBeEmpty }: WordTable
       {found.length > SHOWN && <p class="note">{words('options.words.more', found.length - SHOWN)}</p>}
     </section>
   );
+}
+
+function without(rows: Rows, [name = '']: readonly string[]): Rows {
+  return rows.filter(([other = '']) => other.toLowerCase() !== name.toLowerCase());
 }

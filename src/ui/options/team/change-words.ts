@@ -1,0 +1,45 @@
+import type { BeforeSending, Circumstance, RuleSetSummary, RuleSummary, Sensitivity } from '../../../model';
+import type { ChoiceChange, ChoicePath, ChoiceValue } from '../../../model/choices';
+import type { Translate } from '../../words';
+
+/** What the parts of a path are called, by what stands in it. */
+export type Names = ReadonlyMap<string, string>;
+
+const circumstances = ['zendesk', 'freshdesk', 'gmail', 'chat'] as const satisfies readonly Circumstance[];
+const levels = ['grave', 'sins', 'all'] as const satisfies readonly Sensitivity[];
+const moments = ['off', 'nudge', 'always'] as const satisfies readonly BeforeSending[];
+
+/** Names of rule sets and rules, and of all that a team file decides beside them. */
+export function namesOf(
+  sets: readonly RuleSetSummary[],
+  rules: Readonly<Record<string, readonly RuleSummary[]>>,
+  words: Translate,
+): Names {
+  return new Map([
+    ['beforeSending', words('options.mine.sending.title')],
+    ...circumstances.map((id) => [id, words(`options.where.${id}`)] as const),
+    ...sets.map(({ id, title }) => [id, title] as const),
+    ...Object.values(rules).flatMap((all) =>
+      all.map(({ id, title, hint }) => [id, `${title}: ${hint.replace(/\.$/, '')}`] as const),
+    ),
+  ]);
+}
+
+/** A changed choice in words: "Rulebook: off". */
+export function changeWords({ path, after }: ChoiceChange, names: Names, words: Translate): string {
+  const what = path
+    .filter((part) => !['at', 'sets', 'rules', 'sensitivity'].includes(part))
+    .map((part) => names.get(part) ?? part)
+    .join(' · ');
+  if (after === undefined) return words('options.team.changes.open', [what]);
+  if (after === true) return words('options.team.changes.on', [what]);
+  if (after === false) return words('options.team.changes.off', [what]);
+  return words('options.team.changes.is', [what, valueWords(path, after, words)]);
+}
+
+function valueWords(path: ChoicePath, value: ChoiceValue, words: Translate): string {
+  const level = path.includes('sensitivity') && levels.find((one) => one === value);
+  if (level) return words(`options.rules.levels.${level}`);
+  const moment = path[0] === 'beforeSending' && moments.find((one) => one === value);
+  return moment ? words(`options.mine.sending.${moment}`) : String(value);
+}
