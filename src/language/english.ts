@@ -1,6 +1,7 @@
 import nlp from 'compromise/two';
 import { pauseOf } from './pause';
 import { createSplitter } from './sentences';
+import { sweep } from './sweep';
 import type { Pause, Term, Tongue } from './term';
 
 interface CompromiseTerm {
@@ -11,6 +12,9 @@ interface CompromiseTerm {
   implicit?: string;
   tags: Set<string>;
 }
+
+// The types of compromise's plugins leave its own methods out.
+nlp.plugin({ methods: { one: { bulkMatch: sweep } } });
 
 /** English, tagged by compromise. */
 export const english: Tongue = {

@@ -74,7 +74,7 @@ function candidates(
   byWord: ReadonlyMap<number, readonly Phrase[]>,
   anywhere: readonly Phrase[],
 ): Set<Phrase> {
-  const words = new Set(terms.map(({ word }) => grammar.symbol(`=${word}`)));
+  const words = new Set(terms.map(({ word }) => grammar.word(word)));
   return new Set([
     ...anywhere,
     ...[...words].flatMap((word) => (word === undefined ? [] : (byWord.get(word) ?? []))),

@@ -7,12 +7,21 @@ import { allSymbols } from '../pattern/needs';
 import { createMatcher, type Matcher } from '../pattern/matcher';
 import { createBits, hasBit, setBit } from './bits';
 import { indexLexicon, type Lexicon } from './lexicon';
+import { createScreen, type Screen } from './screen';
+
+/** The verb forms that compromise's tags stand for. */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  Infinitive: ['base'],
+  Gerund: ['ing'],
+  PastTense: ['past', 'done'],
+  Participle: ['done'],
+};
 
 /** A definition ready to run; `again` holds the patterns that speak of the class itself. */
 export interface RunnableDefinition {
-  once: Matcher[];
-  again: Matcher[];
-  not: Matcher[];
+  once: Screen;
+  again: Screen;
+  not: Screen;
 }
 
 /** The words and grammar of one language, ready to read with. */
@@ -31,7 +40,11 @@ export interface Grammar {
   isDefined(symbol: number): boolean;
   /** The kinds of facts that customers give and agents ask for. */
   facts: ReadonlyArray<{ kind: string; given: readonly Matcher[]; asked: readonly Matcher[] }>;
-  /** Symbol of a literal word, part of speech or shape, when any pattern speaks of it. */
+  /** Symbol of a literal word, when any pattern speaks of it. */
+  word(word: string): number | undefined;
+  /** Symbols of a part of speech and of the verb forms that it stands for, of which patterns speak. */
+  tag(tag: string): readonly number[];
+  /** Symbol of a class, act or shape by its name, when any pattern speaks of it. */
   symbol(name: string): number | undefined;
   /** Runnable patterns; the same node gives the same matcher. */
   matchers(nodes: readonly Node[]): readonly Matcher[];
@@ -40,6 +53,10 @@ export interface Grammar {
 /** Makes a compiled language runnable. */
 export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Grammar {
   const ids = new Map(compiled.symbols.map((name, id) => [name, id]));
+  // Asked of every word of every sentence, so no name is put together for it.
+  const words = new Map(
+    [...ids].filter(([name]) => name.startsWith('=')).map(([name, id]) => [name.slice(1), id]),
+  );
   const defined = createBits(compiled.symbols.length);
   for (const symbol of Object.keys(compiled.definitions)) setBit(defined, Number(symbol));
   const isDefined = (symbol: number) => hasBit(defined, symbol);
@@ -66,6 +83,8 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
     names: compiled.symbols,
     definition,
     isDefined,
+    word: (word) => words.get(word),
+    tag: tagsIn(ids),
     symbol: (name) => ids.get(name),
     facts: compiled.facts.map(({ kind, given, asked }) => ({
       kind,
@@ -76,18 +95,35 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
   };
 }
 
+function tagsIn(ids: ReadonlyMap<string, number>): Grammar['tag'] {
+  const known = new Map<string, readonly number[]>();
+  return (tag) => {
+    const symbols =
+      known.get(tag) ??
+      [`#${tag}`, ...(FORMS[tag] ?? []).map((form) => `#Verb.${form}`)]
+        .map((name) => ids.get(name))
+        .filter((symbol) => symbol !== undefined);
+    known.set(tag, symbols);
+    return symbols;
+  };
+}
+
 function runnable(
   id: number,
   written: Definition,
   isDefined: (symbol: number) => boolean,
 ): RunnableDefinition {
-  const matchers = (nodes: readonly Node[]) => nodes.map((node) => createMatcher(node, isDefined));
+  const screen = (nodes: readonly Node[]) =>
+    createScreen(
+      nodes.map((node) => createMatcher(node, isDefined)),
+      isDefined,
+    );
   const any = written.any.map(decodeNode);
   const not = written.not.map(decodeNode);
   const speaksOfItself = (node: Node) => allSymbols(node).includes(id);
   return {
-    once: matchers(any.filter((node) => !speaksOfItself(node))),
-    again: matchers(any.filter(speaksOfItself)),
-    not: matchers(not),
+    once: screen(any.filter((node) => !speaksOfItself(node))),
+    again: screen(any.filter(speaksOfItself)),
+    not: screen(not),
   };
 }

@@ -3,6 +3,7 @@ import { edgeOf, startOf, withEdge, type Edges } from '../pattern/edges';
 import type { Chart, Matcher } from '../pattern/matcher';
 import { createBits, hasBit, setBit, type Bits } from './bits';
 import type { Grammar, RunnableDefinition } from './grammar';
+import type { Screen } from './screen';
 
 /** Terms by number; `end` is exclusive. */
 export interface TermSpan {
@@ -16,14 +17,6 @@ const LONGEST_OBJECT = 6;
 
 /** How often a definition that speaks of itself is run again: "go to …, fill in … and send …" needs two. */
 const MOST_PASSES = 3;
-
-/** The verb forms that compromise's tags stand for. */
-const FORMS: Readonly<Record<string, readonly string[]>> = {
-  Infinitive: ['base'],
-  Gerund: ['ing'],
-  PastTense: ['past', 'done'],
-  Participle: ['done'],
-};
 
 /**
  * A sentence that has been read: its words and word classes, and, as soon as somebody asks,
@@ -113,11 +106,9 @@ export class Sentence implements Chart {
 
   #addWords(): void {
     this.terms.forEach((term, at) => {
-      this.#addNamed(`=${term.word}`, at, at + 1);
-      for (const tag of term.tags) {
-        this.#addNamed(`#${tag}`, at, at + 1);
-        for (const form of FORMS[tag] ?? []) this.#addNamed(`#Verb.${form}`, at, at + 1);
-      }
+      const word = this.#grammar.word(term.word);
+      if (word !== undefined) this.#add(word, at, at + 1);
+      for (const tag of term.tags) for (const symbol of this.#grammar.tag(tag)) this.#add(symbol, at, at + 1);
       for (const { rest, symbols, parts } of this.#grammar.lexicon.get(term.word)) {
         const end = parts && this.#standsBehindObject(rest[0], at + 1) ? at + 1 : this.#endOf(rest, at + 1);
         if (end > 0) for (const symbol of symbols) this.#add(symbol, at, end);
@@ -170,18 +161,20 @@ export class Sentence implements Chart {
       if (taken.some((other) => other.start < end && other.end > whole.start)) return false;
       return this.#add(symbol, span.start, span.end);
     };
-    for (const matcher of once) this.#each(matcher, (span, whole) => void add(span, whole));
+    for (const matcher of once.through(this.#there))
+      this.#each(matcher, (span, whole) => void add(span, whole));
     for (let pass = 0; pass < MOST_PASSES && hasBit(this.#there, symbol); pass++) {
       let grown = false;
-      for (const matcher of again)
+      for (const matcher of again.through(this.#there))
         this.#each(matcher, (span, whole) => void (grown = add(span, whole) || grown));
       if (!grown) return;
     }
   }
 
-  #whole(matchers: readonly Matcher[]): TermSpan[] {
+  #whole(screen: Screen): TermSpan[] {
     const found: TermSpan[] = [];
-    for (const matcher of matchers) this.#each(matcher, (_span, whole) => void found.push(whole));
+    for (const matcher of screen.through(this.#there))
+      this.#each(matcher, (_span, whole) => void found.push(whole));
     return found;
   }
 
