@@ -2,10 +2,10 @@ import { anySitePage } from './any-site';
 import { freshdeskPage } from './freshdesk';
 import { gmailPage } from './gmail';
 import type { Served } from './page';
-import { zendeskPage } from './zendesk';
+import { zendeskBusyUrl, zendeskPage } from './zendesk';
 import { zendeskOldPage } from './zendesk-old';
 
-export { anySitePage, freshdeskPage, gmailPage, zendeskOldPage, zendeskPage };
+export { anySitePage, freshdeskPage, gmailPage, zendeskBusyUrl, zendeskOldPage, zendeskPage };
 export type { HelpdeskPage, Served } from './page';
 
 /** A domain where the same pages are no helpdesk's, so that they can be seen without Virgil. */

@@ -29,22 +29,29 @@ const ben: readonly LogItem[] = [
   { type: 'end-user', sender: 'Ben Carter', text: '<p>Hi, which sizes do you have? Ben</p>' },
 ];
 
+/** The same workspace with fifty tickets open. */
+export const zendeskBusyUrl = 'https://acme.zendesk.com/agent/tickets/50';
+
 /** The Agent Workspace with two open tickets, both mounted, one of them hidden. The boxes are real CKEditor 5. */
 export const zendeskPage: HelpdeskPage = {
   url: 'https://acme.zendesk.com/agent/tickets/1',
   files: {
     'https://acme.zendesk.com/agent/tickets/1': async () => html(page()),
+    [zendeskBusyUrl]: async () => html(page(50)),
     'https://acme.zendesk.com/agent/app.js': async () => script(await bundle('zendesk-app.ts')),
   },
 };
 
-function page(): string {
+function page(tickets = 2): string {
+  const others = Array.from({ length: tickets - 2 }, (_, at) =>
+    pane(String(at + 3), `Question ${at + 3}`, ben),
+  );
   return `<html lang="en"><head><title>Ticket: Order 88213 – Acme – Agent</title><style>${style}</style></head><body>
 <header>
   <button data-test-id="header-tab" data-entity-id="1" aria-current="page">Order 88213</button>
   <button data-test-id="header-tab" data-entity-id="2">Sizes</button>
 </header>
-<main id="main_panes">${pane('1', 'Order 88213', anna)}${pane('2', 'Sizes', ben)}</main>
+<main id="main_panes">${pane('1', 'Order 88213', anna)}${pane('2', 'Sizes', ben)}${others.join('')}</main>
 <script src="/agent/app.js"></script></body></html>`;
 }
 

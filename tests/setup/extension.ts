@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { build } from 'wxt';
+import { buildShipped } from './build';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,11 +14,7 @@ declare module 'vitest' {
 /** Builds the extension once for all tests of a run, beside whatever is in `.output`. */
 export default async function buildExtension(project: TestProject): Promise<() => Promise<void>> {
   const builds = await mkdtemp(join(tmpdir(), 'virgil-'));
-  // The tests' own environment would leave in what libraries keep for development: what is shipped is tested.
-  const environment = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] = 'production';
-  for (const browser of ['chrome', 'firefox']) await build({ browser, outDir: builds });
-  process.env['NODE_ENV'] = environment;
+  await buildShipped(['chrome', 'firefox'], builds);
   project.provide('builds', builds);
   return () => rm(builds, { recursive: true, force: true });
 }

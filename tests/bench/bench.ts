@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { putIntoReadme } from '../../src/cli/readme';
+import { measureLimits } from './limits';
+import { measurePage } from './page';
+import { measureReading } from './reading';
+import { measureStarting } from './starting';
+import { toMarkdown, type Table } from './table';
+
+/**
+ * `npm run bench`: measures what Virgil costs and puts the tables into the README. `npm run bench -- reading` measures
+ * one part and only prints it.
+ */
+const PARTS: Readonly<Record<string, (options: { long: boolean }) => Promise<Table>>> = {
+  reading: measureReading,
+  limits: measureLimits,
+  starting: measureStarting,
+  page: measurePage,
+};
+
+const { values, positionals } = parseArgs({
+  options: { long: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const sections: string[] = [];
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const section = toMarkdown(await measure(values));
+  console.log(`${section}\n`);
+  sections.push(section);
+}
+if (positionals.length === 0) await putIntoReadme('bench', sections.join('\n\n'));

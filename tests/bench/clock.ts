@@ -1,0 +1,45 @@
+/** What is measured side by side, by name; it may be awaited. */
+export type Works = Readonly<Record<string, () => unknown>>;
+
+/** CPU time in milliseconds, by round. */
+export type Times = Readonly<Record<string, readonly number[]>>;
+
+/** The least CPU time of one measurement: the clock is coarse. */
+const LEAST_MS = 40;
+const MOST_REPEATS = 2000;
+
+/**
+ * Takes the CPU time of each work in turn, round by round, so that what else the machine does burdens all alike; time
+ * on the wall would count the neighbours. One round before them warms up and tells how often to repeat.
+ */
+export async function inTurns(works: Works, rounds = 9): Promise<Times> {
+  const measured: { work: () => unknown; repeats: number; times: number[] }[] = [];
+  for (const work of Object.values(works)) {
+    await cpuOf(work);
+    const repeats = Math.min(MOST_REPEATS, Math.ceil(LEAST_MS / Math.max(await cpuOf(work), 0.01)));
+    measured.push({ work, repeats, times: [] });
+  }
+  for (let round = 0; round < rounds; round++)
+    for (const { work, repeats, times } of measured) times.push(await cpuOf(work, repeats));
+  return Object.fromEntries(Object.keys(works).map((name, at) => [name, measured[at]?.times ?? []]));
+}
+
+/** CPU time of a work in milliseconds, by the whole process: collecting what it leaves behind is part of it. */
+export async function cpuOf(work: () => unknown, repeats = 1): Promise<number> {
+  const before = process.cpuUsage();
+  for (let i = 0; i < repeats; i++) await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / repeats;
+}
+
+/** The middle one of some numbers. */
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const [low = NaN, high = NaN] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return (low + high) / 2;
+}
+
+/** How many times as long one took as the other: the median of the rounds; NaN when one was not measured. */
+export function ratio(times: readonly number[] = [], others: readonly number[] = []): number {
+  return median(times.map((time, round) => time / (others[round] ?? NaN)));
+}

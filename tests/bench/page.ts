@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../../src/cli/browser/driver';
+import { defaultSettings } from '../../src/model/settings';
+import { waitIn } from '../e2e/hosts-agent';
+import { withoutVirgil, zendeskBusyUrl, zendeskPage } from '../pages';
+import { heapOf, inChromium, openTicket, setDraft } from './browser';
+import { median } from './clock';
+import type { Table } from './table';
+import { traced } from './trace';
+import { replyOf } from './texts';
+
+const ROUNDS = 5;
+const LENGTHS = [150, 1_500];
+const TYPED = 'I will look into it with the warehouse today. ';
+const SIN = "You'll have to contact the carrier about it. ";
+/** Long enough for the review behind the pause, and its underlines. */
+const REVIEWED_IN_MS = defaultSettings.pauseInMs + 900;
+
+/** What Virgil costs in a helpdesk's page, and how soon its worker answers, in real Chromium. */
+export function measurePage(): Promise<Table> {
+  return inChromium(async (driver) => ({
+    title: 'In the page',
+    about:
+      'Chromium, a ticket with CKEditor 5, with Virgil against the same page without; medians. CPU time of the main thread by tracing, the review behind the pause included.',
+    head: ['what', 'measured', 'bound'],
+    rows: [
+      ...(await keystrokes(driver)),
+      await memory(driver, 'memory added by a ticket, in a tab', zendeskPage.url),
+      await memory(driver, 'memory added, 50 tickets mounted', zendeskBusyUrl),
+      ...(await answers(driver)),
+    ],
+  }));
+}
+
+async function keystrokes(driver: Driver): Promise<string[][]> {
+  const rows: string[][] = [];
+  let longTasks = 0;
+  const places = [
+    ...LENGTHS.map((words) => ({ words, url: zendeskPage.url, where: `a draft of ${words} words` })),
+    { words: 150, url: zendeskBusyUrl, where: '50 tickets' },
+  ];
+  for (const { words, url, where } of places) {
+    const draft = replyOf(words, 'en');
+    const added: number[] = [];
+    const without: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const alone = await typing(driver, withoutVirgil(url), draft);
+      const coached = await typing(driver, url, draft);
+      longTasks += coached.ownLongTasks;
+      without.push(alone.busyInMs / TYPED.length);
+      added.push((coached.busyInMs - alone.busyInMs) / TYPED.length);
+    }
+    const cost = `${ms(added)} (the page alone ${ms(without)})`;
+    rows.push([`added to a keystroke in ${where}`, cost, '≤ 0.5 ms']);
+  }
+  return [...rows, ['long tasks of ours while typing', String(longTasks), '0']];
+}
+
+async function typing(driver: Driver, url: string, draft: string): ReturnType<typeof traced> {
+  const page = await openTicket(driver, url, draft);
+  await page.keyboard.type(TYPED);
+  await waitIn(page, REVIEWED_IN_MS);
+  const did = await traced(page, async () => {
+    await page.keyboard.type(TYPED, { delay: 30 });
+    await waitIn(page, REVIEWED_IN_MS);
+  });
+  await page.close();
+  return did;
+}
+
+async function memory(driver: Driver, what: string, url: string): Promise<string[]> {
+  const added: number[] = [];
+  for (let round = 0; round < 3; round++)
+    added.push((await heap(driver, url)) - (await heap(driver, withoutVirgil(url))));
+  return [what, `${median(added).toFixed(1)} MB`, ''];
+}
+
+async function heap(driver: Driver, url: string): Promise<number> {
+  const page = await openTicket(driver, url);
+  await page.keyboard.type(TYPED);
+  await waitIn(page, REVIEWED_IN_MS);
+  const used = await heapOf(page);
+  await page.close();
+  return used;
+}
+
+/** From the end of a sentence to its painted underline, beyond the pause; with a worker that runs, and a stopped one. */
+async function answers(driver: Driver): Promise<string[][]> {
+  const page = await openTicket(driver, zendeskPage.url);
+  const running: number[] = [];
+  const stopped: number[] = [];
+  await underlinedIn(page);
+  for (let round = 0; round < 2 * ROUNDS; round++) {
+    running.push(await underlinedIn(page));
+    stopped.push(await underlinedIn(page, () => driver.stopWorker()));
+  }
+  await page.close();
+  return [
+    ['sentence end → painted underline, beyond the pause', ms(running), '≤ 50 ms'],
+    ['the same with a worker that was stopped: its first answer', ms(stopped), '≤ 300 ms'],
+  ];
+}
+
+async function underlinedIn(page: Page, before?: () => Promise<void>): Promise<number> {
+  await setDraft(page, '');
+  await waitIn(page, REVIEWED_IN_MS);
+  await page.keyboard.type(SIN.slice(0, -2));
+  await before?.();
+  const seen = page.evaluate(firstUnderline);
+  await page.keyboard.type(SIN.slice(-2));
+  return (await seen) - defaultSettings.pauseInMs;
+}
+
+/** Time in ms from the last key to the first frame behind the one in which an underline is there. */
+function firstUnderline(): Promise<number> {
+  let typed = performance.now();
+  const heard = (): void => void (typed = performance.now());
+  window.addEventListener('keydown', heard, true);
+  const isThere = (): boolean =>
+    [...CSS.highlights].some(([name, ranges]) => name.startsWith('virgil-') && ranges.size > 0);
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!isThere()) return void requestAnimationFrame(look);
+      window.removeEventListener('keydown', heard, true);
+      requestAnimationFrame(() => resolve(performance.now() - typed));
+    };
+    look();
+  });
+}
+
+function ms(times: readonly number[]): string {
+  return `${median(times).toFixed(2)} ms`;
+}

@@ -1,0 +1,70 @@
+import { loadRulebook } from '../../src/cli/load';
+import { review } from '../../src/engine/review';
+import { LANGUAGES, type Case, type Language } from '../../src/model';
+import { openFloor, openPeer, PEERS, type Check, type Peer } from './checkers';
+import { inTurns, ratio, type Times, type Works } from './clock';
+import type { Table } from './table';
+import { mailIn, nextKeystroke, texts, unread } from './texts';
+
+/** What reads a text, beside the floor. */
+const READERS = ['Virgil', ...PEERS];
+const BOUND = '≤ 1.5';
+
+/** What it costs to read a text first, and at a keystroke: CPU time, as multiples of compromise's own parse. */
+export async function measureReading(): Promise<Table> {
+  const rulebook = loadRulebook();
+  const floor = openFloor();
+  const peers = await openPeers();
+  const rows: string[][] = [];
+  for (const { name, lang, kase } of texts) {
+    const times = await inTurns({
+      floor: () => whole(unread(kase), floor),
+      Virgil: () => review(unread(kase), rulebook),
+      ...worksOf(peersIn(lang, peers), (check) => whole(unread(kase), check)),
+    });
+    rows.push([`first review: ${name}`, ...cells(times)]);
+  }
+  for (const lang of LANGUAGES) {
+    const kase = mailIn(lang);
+    const times = await inTurns({
+      floor: () => floor(nextKeystroke(kase.reply).sentence),
+      Virgil: () => review({ ...kase, reply: nextKeystroke(kase.reply).draft }, rulebook),
+      ...worksOf(peersIn(lang, peers), (check) => check(nextKeystroke(kase.reply).draft)),
+    });
+    rows.push([`a keystroke in the mail of 150 words, ${lang}`, ...cells(times)]);
+  }
+  return {
+    title: 'Reading, × compromise’s own parse',
+    about:
+      'CPU time, medians of rounds in turn; another text each time. A keystroke is compared with the parse of the one sentence. The peers speak English only.',
+    head: ['what', ...READERS, 'bound for Virgil'],
+    rows,
+  };
+}
+
+type Peers = ReadonlyMap<Peer, Check>;
+
+async function openPeers(): Promise<Peers> {
+  const peers = new Map<Peer, Check>();
+  for (const peer of PEERS) peers.set(peer, await openPeer[peer]());
+  return peers;
+}
+
+function peersIn(lang: Language, peers: Peers): Peers {
+  return lang === 'en' ? peers : new Map();
+}
+
+function worksOf(peers: Peers, work: (check: Check) => unknown): Works {
+  return Object.fromEntries([...peers].map(([name, check]) => [name, () => work(check)]));
+}
+
+/** Reads both sides of a conversation. */
+async function whole({ customer, reply }: Case, check: Check): Promise<void> {
+  await check(customer);
+  await check(reply);
+}
+
+function cells(times: Times): string[] {
+  const of = (reader: string) => (times[reader] ? ratio(times[reader], times['floor']).toFixed(2) : '');
+  return [...READERS.map(of), BOUND];
+}
