@@ -11,8 +11,11 @@ const ACRONYM =
 const STAND_IN = /^(.)\1+$/;
 /** A longer word in capitals beside it: both are shouted, "WHITE LIST". */
 const SHOUTED_BESIDE = /(?:^|\s)(?=[A-Z]*[AEIOU])[A-Z]{5,}\s$|^\s(?=[A-Z]*[AEIOU])[A-Z]{5,}(?=\s|$)/;
-/** "– Nat" signs. */
+/** "– Nat" signs, and so does "Nat" as the last word, behind the last sentence. */
 const SIGNS = /[–—-]\s?$/;
+const SIGNS_LAST = /[.!?]\s+$/;
+/** The second half of a postcode, behind its first: "E14 9SR". */
+const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 /** A word in capitals with one of these parts of speech is a word, not an acronym: "COPY". */
 const WORDS = [
   'Verb',
@@ -54,9 +57,11 @@ export function isName(reading: CaseReading, place: TermPlace): boolean {
   const before = text.slice(0, start);
   const isShouted = (): boolean =>
     SHOUTED_BESIDE.test(before.slice(-20)) || SHOUTED_BESIDE.test(text.slice(end, end + 20));
+  const isLast = (): boolean => SIGNS_LAST.test(before) && !/\p{L}/u.test(text.slice(end));
   return (
     STAND_IN.test(term) ||
-    (/^\p{Lu}\p{Ll}+$/u.test(term) && SIGNS.test(before)) ||
+    POSTCODE.test(before + term) ||
+    (/^\p{Lu}\p{Ll}+$/u.test(term) && (SIGNS.test(before) || isLast())) ||
     (term === term.toUpperCase() && isShouted()) ||
     leadsToWords(reading, place, '#ScreenThing')
   );
