@@ -68,7 +68,12 @@ export function takeBack(decisions: Decisions, changes: readonly ChoiceChange[])
   return changes.reduce((now, { path, before }) => withChoice(now, path, before), decisions);
 }
 
+/** No choice stands deeper: `at.chat.sets.waiting`. */
+const DEEPEST = 4;
+
 function choicesAt(path: ChoicePath, value: unknown): Choice[] {
+  // What nobody can choose stays one choice, which no schema takes: it may go down without end.
+  if (path.length === DEEPEST && !isValue(value)) return [{ path, value: '' }];
   if (Array.isArray(value))
     return value
       .filter((item) => typeof item === 'string')

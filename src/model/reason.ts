@@ -2,6 +2,7 @@
 type OfForm =
   | 'fileEmpty'
   | 'fileTooLarge'
+  | 'tooDeep'
   | 'noTeamFile'
   | 'notYaml'
   | 'badIndent'

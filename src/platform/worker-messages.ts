@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Case, OwnRuleSet, Review, SentReply, TabState, Trial } from '../model';
 import { listen } from './channel';
 import type { Resting, Reviewed } from './messages';
@@ -55,9 +56,10 @@ export function onDismissed(handler: (rule: string) => Promise<boolean>): void {
   });
 }
 
-/** Answers every `sendTrial`. */
+/** Answers every `sendTrial`, of our own pages only: no helpdesk's page has rules to try. */
 export function onTrial(handler: (set: OwnRuleSet, text: string) => Trial): void {
-  listen('trial', async (message) => {
+  listen('trial', async (message, { url }) => {
+    if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('trial: not asked by our own page');
     const { set, text } = checked(trialRequest, message, 'trial');
     return handler(set, text);
   });

@@ -1,5 +1,6 @@
 import { LineCounter, parseAllDocuments, type Document, type ErrorCode } from 'yaml';
 import { because, type Reason, type ReasonCode } from '../../model/reason';
+import { bottomlessLine } from './depth';
 
 /** A value that somebody wrote as YAML or JSON, and where its parts stand. */
 export interface WrittenValue {
@@ -10,25 +11,26 @@ export interface WrittenValue {
   broken: { line: number; reason: Reason } | null;
 }
 
+/** A file larger than this, in characters, was not written by hand. */
+const LARGEST = 4_000_000;
+
 /** Reads a text of YAML, of which JSON is a part; several values may stand in it. */
 export function readDocuments(text: string): WrittenValue[] {
+  if (text.length > LARGEST) return [unreadable(1, because('fileTooLarge'))];
+  const tooDeep = bottomlessLine(text);
+  if (tooDeep) return [unreadable(tooDeep, because('tooDeep'))];
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines });
+  const documents = parseAllDocuments(text, { lineCounter: lines, logLevel: 'error' });
   if (!Array.isArray(documents)) return [];
   return documents.map((document: Document): WrittenValue => {
-    const lineOf: WrittenValue['lineOf'] = (path) => lineAt(document, lines, path);
     const [error] = document.errors;
-    if (error)
-      return {
-        value: null,
-        lineOf,
-        broken: {
-          line: error.linePos?.[0].line ?? 1,
-          reason: because(TOLD[error.code] ?? 'notYaml'),
-        },
-      };
-    return { ...valueOf(document), lineOf };
+    if (error) return unreadable(error.linePos?.[0].line ?? 1, because(TOLD[error.code] ?? 'notYaml'));
+    return { ...valueOf(document), lineOf: (path) => lineAt(document, lines, path) };
   });
+}
+
+function unreadable(line: number, reason: Reason): WrittenValue {
+  return { value: null, lineOf: () => line, broken: { line, reason } };
 }
 
 /** What of YAML's errors is said more closely than that it isn't YAML. */

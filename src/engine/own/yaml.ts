@@ -7,9 +7,6 @@ import { readDocuments, type WrittenValue } from '../compile/document';
 import { ruleSetFile } from '../compile/schema';
 import { faultsOf, type TryOut } from './faults';
 
-/** A file larger than this, in characters, was not written by hand. */
-const LARGEST = 4_000_000;
-
 /** Reads files of rule sets in the format of the built-in ones, one or several in each, and tries every one. */
 export async function readRuleSets(files: readonly GivenFile[], tryOut: TryOut): Promise<Imported> {
   const names = new Set<string>();
@@ -23,7 +20,6 @@ export function writeRuleSets(sets: readonly OwnRuleSet[]): string {
 
 /** `names` are those of the rule sets that were read before. */
 async function readFile({ name, text }: GivenFile, names: Set<string>, tryOut: TryOut): Promise<Imported> {
-  if (text.length > LARGEST) return refused(name, 1, because('fileTooLarge'));
   const written = readDocuments(text);
   if (!written.length) return refused(name, 1, because('fileEmpty'));
   return joined(await Promise.all(written.map((one) => readSet(name, one, names, tryOut))));

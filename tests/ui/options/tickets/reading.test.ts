@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessMapping, type Mapping } from '../../../../src/ui/options/tickets/reading/columns';
 import type { BrokenRow, PastCase } from '../../../../src/ui/options/tickets/reading/past-case';
@@ -239,4 +240,49 @@ describe('an mbox', () => {
       ]);
     },
   );
+});
+
+describe('any file', () => {
+  const good = {
+    't.csv': `${head}\n"Where, please?","On its way.",Tom,2024-05-01,7\nWhen?,Soon.,Tom,2024-05-01,8\n`,
+    't.jsonl': '{"question":"Where?","answer":"On its way."}\n{"question":"When?","answer":"Soon."}\n',
+    't.mbox': 'From a\nFrom: tom@acme.example\nTo: a@b.example\nSubject: x\n\nOn its way.\n\n> Where?\n',
+  };
+  const bytes = (text: string): number[] => [...new TextEncoder().encode(text)];
+
+  it.each(Object.entries(good))(
+    '%s is read to its end, or looked at, whatever became of it',
+    async (name, text) => {
+      const whole = bytes(text);
+      const damage = fc.tuple(
+        fc.nat(whole.length),
+        fc.nat(20),
+        fc.uint8Array({ maxLength: 8 }),
+        fc.constantFrom<Encoding>('utf-8', 'windows-1252', 'utf-16le', 'utf-16be'),
+      );
+      await fc.assert(
+        fc.asyncProperty(damage, async ([at, gone, put, encoding]) => {
+          const content = new Uint8Array([...whole.slice(0, at), ...put, ...whole.slice(at + gone)]);
+          const file = fileOf(name, content);
+          const look = await lookAt({ file, ownAddresses: [] });
+          const { cases, broken } = await read(file, look.isTable ? mapping : null, encoding);
+          expect(cases.every(({ kase }) => typeof kase.reply === 'string')).toBe(true);
+          expect(broken.every(({ line }) => line > 0)).toBe(true);
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
+
+  it.each([
+    ['quotation marks that never close', 't.csv', `${head}\n${'"a\n'.repeat(10_000)}`],
+    ['one row without an end', 't.csv', `${head}\n"${'word '.repeat(400_000)}`],
+    ['one line without an end', 't.jsonl', `{"answer":"${'word '.repeat(400_000)}`],
+    ['lists that go down without end', 't.jsonl', `${'['.repeat(50_000)}\n`],
+  ])('costs no more than its size: %s', async (_, name, text) => {
+    const file = fileOf(name, text, 65_536);
+    const { cases, broken } = await read(file, name === 't.csv' ? mapping : null);
+    expect(cases).toEqual([]);
+    expect(broken.length).toBeGreaterThan(0);
+  });
 });

@@ -32,11 +32,18 @@ interface Step {
   meta: { cursor: number };
 }
 
+/**
+ * A quotation mark that never closes is looked for to the end of the text. After so many of them the table is read
+ * line by line, so that a broken file costs no more than its size; a cell of several lines is then broken too.
+ */
+const MOST_UNCLOSED = 50;
+
 type Table = ReturnType<typeof createTable>;
 
 function createTable(delimiter: string) {
   let columns: readonly string[] | null = null;
   let line = 1;
+  let unclosed = 0;
 
   /** Reads from a place in the text to the first row that can't be read, or the end. */
   function readFrom(
@@ -77,8 +84,11 @@ function createTable(delimiter: string) {
       const rows: Row[] = [];
       let at = 0;
       for (;;) {
-        const step = readFrom(text, at, isLast, rows);
+        const lineEnd = unclosed < MOST_UNCLOSED ? 0 : text.indexOf('\n', at) + 1;
+        const step = readFrom(text.slice(0, lineEnd || text.length), at, isLast || lineEnd > 0, rows);
         at = step.at;
+        if (step.failed) unclosed += 1;
+        else if (lineEnd > 0) continue;
         const isTooLong = text.length - at > LONGEST_ROW;
         if (!step.failed && !isTooLong) return { rows, left: isLast ? '' : text.slice(at) };
         rows.push(brokenRow(line, step.failed ? 'quotes' : 'long'));
