@@ -75,7 +75,7 @@ test.each([
       fc.asyncProperty(places, async ([at, gone, put]) => {
         await read(whole.slice(0, at) + put + whole.slice(at + gone));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
     expect((await read(whole)).faults).toEqual([]);
   },
