@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Case, Review } from '../model';
-import type { Ticket } from '../ui/practice/tickets';
+import { caseOf, type Ticket } from '../model/ticket';
 
 /** Writes a ticket's clumsy reply on the practice desk, opens the list of hints, and returns what the worker says. */
 export async function demonstrate(page: Page, ticket: Ticket): Promise<Review> {
@@ -10,26 +10,14 @@ export async function demonstrate(page: Page, ticket: Ticket): Promise<Review> {
     await page.keyboard.type(paragraph);
   }
   await page.waitForSelector('virgil-coach >>> .badge');
-  const review = await page.evaluate(askWorker, toCase(ticket));
+  const review = await page.evaluate(askWorker, caseOf(ticket, ticket.clumsy.join('\n')));
   await page.click('virgil-coach >>> .badge');
   await page.evaluate(atRest);
   return review;
 }
 
-/** A ticket as the worker gets it: what the customer said last, with what came before. */
-function toCase({ messages, clumsy }: Ticket): Case {
-  const lines = messages.map(({ role, name, text }) => ({ role, name, text: text.join('\n\n') }));
-  const lastAgent = lines.findLastIndex(({ role }) => role === 'agent');
-  const latest = lines.slice(lastAgent + 1);
-  return {
-    customer: latest.map(({ text }) => text).join('\n\n'),
-    thread: lines.slice(0, lastAgent + 1),
-    reply: clumsy.join('\n'),
-  };
-}
-
 /** Runs in the page: waits until nothing moves any more. */
-async function atRest(): Promise<void> {
+export async function atRest(): Promise<void> {
   // What was just opened is drawn before it starts to move.
   for (let frames = 0; frames < 3; frames += 1) await new Promise((next) => requestAnimationFrame(next));
   await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));

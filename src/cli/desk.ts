@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { Review } from '../model';
-import { tickets } from '../ui/practice/tickets';
+import { readTickets } from '../ui/practice/tickets';
 import type { BrowserKind } from './browser/find';
 import { launchBrowser } from './browser/launch';
 import { provideBrowser } from './browser/provide';
@@ -13,6 +13,8 @@ import { report } from './report';
 
 const builds: Record<BrowserKind, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 const shots = 'tests/shots';
+/** A ticket with much in it. */
+const shown = 'parcel';
 
 const kind: BrowserKind = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
 const hasDisplay =
@@ -24,7 +26,7 @@ const driver = await launchBrowser(kind, {
   extension: `.output/${builds[kind]}`,
   headless: !hasDisplay,
 });
-const page = await driver.openExtensionPage('practice.html');
+const page = await driver.openExtensionPage(`practice.html#${shown}`);
 if (hasDisplay) {
   console.log('Virgil is on the practice desk. Close the browser to end.');
   await new Promise((resolve) => driver.browser.once('disconnected', resolve));
@@ -34,8 +36,8 @@ if (hasDisplay) {
 }
 
 async function show(desk: Page): Promise<void> {
-  const [ticket] = tickets.en;
-  if (!ticket) throw new Error('The practice desk has no tickets.');
+  const ticket = (await readTickets.en()).find(({ id }) => id === shown);
+  if (!ticket) throw new Error(`The practice desk has no ticket "${shown}".`);
   const review: Review = await demonstrate(desk, ticket);
   console.log(report(ticket, review));
   await mkdir(shots, { recursive: true });

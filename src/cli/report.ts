@@ -1,5 +1,5 @@
 import type { Finding, Review, Severity } from '../model';
-import type { Ticket } from '../ui/practice/tickets';
+import type { Ticket } from '../model/ticket';
 
 /** The shapes that tell severities apart in the interface too. */
 const marks: Record<Severity, string> = { slip: '○', sin: '●', grave: '■' };

@@ -1,6 +1,7 @@
 import type { Language } from './case';
 import type { Group } from './review';
 import type { RuleSetSummary } from './settings';
+import type { OwnTicket } from './ticket';
 
 /** A rule set that a lead wrote, in the format of the built-in ones; read in full only where it is compiled. */
 export interface OwnRuleSet {
@@ -36,13 +37,18 @@ export interface HouseWords {
   phrases: readonly HousePhrase[];
 }
 
-/** What a lead wrote: whole rule sets, and words. */
+/** What a lead wrote: whole rule sets, words, and tickets to practise on. */
 export interface Content {
   ruleSets: readonly OwnRuleSet[];
   words: HouseWords;
+  tickets: readonly OwnTicket[];
 }
 
-export const noContent: Content = { ruleSets: [], words: { glossary: [], never: [], phrases: [] } };
+export const noContent: Content = {
+  ruleSets: [],
+  words: { glossary: [], never: [], phrases: [] },
+  tickets: [],
+};
 
 /** Puts contents together, weakest first: of two with the same name the later one stays. */
 export function contentOf(contents: readonly Content[]): Content {
@@ -97,6 +103,10 @@ function eachList(
         ({ avoid }) => avoid.toLowerCase(),
       ),
     },
+    tickets: all(
+      ({ tickets }) => tickets,
+      ({ id }) => id,
+    ),
   };
 }
 

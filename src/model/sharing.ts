@@ -73,6 +73,9 @@ export interface TeamFileChanges {
   /** How many words and phrases come and go. */
   newWords: number;
   goneWords: number;
+  /** How many tickets to practise on come and go. */
+  newTickets: number;
+  goneTickets: number;
 }
 
 /** What changes from one team file to the next. */
@@ -81,6 +84,7 @@ export function teamFileChanges(before: TeamFile | null, after: TeamFile): TeamF
   const setsBefore = new Map(old.ruleSets.map((set) => [set.set, set]));
   const setsAfter = new Set(after.ruleSets.map(({ set }) => set));
   const [wordsBefore, wordsAfter] = [wordsOf(old), wordsOf(after)];
+  const [ticketsBefore, ticketsAfter] = [asLines(old.tickets), asLines(after.tickets)];
   return {
     decisions: changesBetween(
       { ...old.suggested, ...old.settings },
@@ -93,11 +97,22 @@ export function teamFileChanges(before: TeamFile | null, after: TeamFile): TeamF
       )
       .map(({ title }) => title),
     goneSets: old.ruleSets.filter(({ set }) => !setsAfter.has(set)).map(({ title }) => title),
-    newWords: [...wordsAfter].filter((word) => !wordsBefore.has(word)).length,
-    goneWords: [...wordsBefore].filter((word) => !wordsAfter.has(word)).length,
+    newWords: countMissing(wordsBefore, wordsAfter),
+    goneWords: countMissing(wordsAfter, wordsBefore),
+    newTickets: countMissing(ticketsBefore, ticketsAfter),
+    goneTickets: countMissing(ticketsAfter, ticketsBefore),
   };
 }
 
 function wordsOf({ words }: Pick<Content, 'words'>): Set<string> {
-  return new Set([...words.glossary, ...words.never, ...words.phrases].map((word) => JSON.stringify(word)));
+  return asLines([...words.glossary, ...words.never, ...words.phrases]);
+}
+
+/** How many of `lines` are not among the others. */
+function countMissing(others: ReadonlySet<string>, lines: ReadonlySet<string>): number {
+  return [...lines].filter((line) => !others.has(line)).length;
+}
+
+function asLines(things: readonly unknown[]): Set<string> {
+  return new Set(things.map((thing) => JSON.stringify(thing)));
 }

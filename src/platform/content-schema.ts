@@ -18,7 +18,17 @@ export const ownRuleSet = v.looseObject({
   rules: v.record(v.string(), v.unknown()),
 });
 
-const most = { sets: 100, words: 10_000 };
+const most = { sets: 100, words: 10_000, tickets: 200 };
+
+const message = v.pipe(v.string(), v.maxLength(10_000));
+
+const ownTicket = v.strictObject({
+  id: name,
+  subject: name,
+  name,
+  text: v.pipe(message, v.trim(), v.minLength(1)),
+  modelReply: v.optional(message, ''),
+});
 
 const content = {
   ruleSets: v.optional(v.pipe(v.array(ownRuleSet), v.maxLength(most.sets)), []),
@@ -41,9 +51,10 @@ const content = {
     }),
     { glossary: [], never: [], phrases: [] },
   ),
+  tickets: v.optional(v.pipe(v.array(ownTicket), v.maxLength(most.tickets)), []),
 };
 
-/** Rule sets and words of a lead's own. */
+/** Rule sets, words and tickets of a lead's own. */
 export const contentSchema = v.strictObject(content) satisfies v.GenericSchema<unknown, Content>;
 
 /** A lead's file for the team. */

@@ -30,7 +30,7 @@ describeInBrowsers('in Italian', (driver, kind) => {
   });
 
   test('the practice desk has Italian tickets, hints and better words', async () => {
-    const desk = await driver().openExtensionPage('practice.html');
+    const desk = await driver().openExtensionPage('practice.html#pacco');
     await (
       await desk.waitForSelector('::-p-xpath(//button[normalize-space()="Prova una risposta maldestra"])')
     )?.click();

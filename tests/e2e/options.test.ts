@@ -141,11 +141,20 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
 
   it('hands everything to the team in one signed file, and notices what was done to it', async () => {
     const lead = await openSection(driver(), 'team');
+    await fill(lead, 'Subject', 'The tent leaks');
+    await fill(lead, "The customer's name", 'Mia');
+    await fill(lead, 'What they write', 'It rained into my tent.');
+    await pressButton(lead, 'Add the ticket');
     await fill(lead, 'Team, as agents know it', 'Acme');
     await fill(lead, 'Your name', 'Dana');
     await pressButton(lead, 'Save version 1');
     const file = await savedFile(lead);
-    expect(JSON.parse(file)).toMatchObject({ name: 'Acme', version: 1, ruleSets: [{ title: 'Patience' }] });
+    expect(JSON.parse(file)).toMatchObject({
+      name: 'Acme',
+      version: 1,
+      ruleSets: [{ title: 'Patience' }],
+      tickets: [{ subject: 'The tent leaks' }],
+    });
 
     await dropFile(lead, 'team.json', file.replace('Dana', 'Mallory'));
     await expect.poll(() => says(lead, '.faults'), patience).toContain('changed after it was signed');
@@ -168,6 +177,12 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
       .poll(() => says(lead, '.faults'), patience)
       .toMatch(/team.json, line 4: “version” has to be a number/);
     await lead.close();
+
+    const desk = await driver().openExtensionPage('practice.html');
+    await desk.waitForSelector('.ticket');
+    expect(await says(desk, '.tickets section:first-child h2')).toBe('Acme');
+    expect(await says(desk, '.tickets section:first-child .ticket')).toBe('The tent leaks');
+    await desk.close();
   });
 
   it.each(['light', 'dark'] as const)('is as axe wants it in %s', async (theme) => {

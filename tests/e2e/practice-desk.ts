@@ -5,9 +5,9 @@ import { goTo, patience, says, underlined } from './hosts-agent';
 
 const box = '[data-virgil-composer]';
 
-/** Opens the practice desk in a new tab, with the caret in the reply. */
+/** Opens the practice desk in a new tab at the ticket about the late parcel, with the caret in the reply. */
 export async function openDesk(driver: Driver): Promise<Page> {
-  const page = await driver.openExtensionPage('practice.html');
+  const page = await driver.openExtensionPage('practice.html#parcel');
   await page.waitForSelector(box);
   await goTo(page, box);
   return page;

@@ -114,10 +114,33 @@ describeInBrowsers('the practice desk', (driver) => {
     page = await openDesk(driver());
     await page.click('.reply-head button');
     await page.waitForSelector('aside .score');
-    await page.click('nav li:nth-child(2) button');
+    await page.click('.ticket:not([aria-current])');
     await page.waitForSelector('aside .score', { hidden: true });
     expect(await reply(page)).toBe('');
     expect(await underlined(page)).toEqual([]);
+  });
+
+  test('a reply is compared with a model reply; what went well is kept, and what it was about is told', async () => {
+    page = await openDesk(driver());
+    await page.click('.reply-head button');
+    await page.click('.reply-foot .do');
+    await page.waitForSelector('.comparison .findings li');
+    expect(await page.$('.ticket.done')).toBeNull();
+    const better = await page.$$eval('.comparison article:last-child .words p', (lines) =>
+      lines.map(({ textContent }) => textContent),
+    );
+    await page.click('.reply-head button:last-child');
+    await type(page, better.join(' '));
+    await page.click('.reply-foot .do');
+    await page.waitForSelector('.ticket.done[href="#parcel"]');
+    expect(await page.$('.comparison .findings li')).toBeNull();
+    expect(await violations(page)).toEqual([]);
+    await page.click('.comparison .about a');
+    await page.waitForSelector('.behaviour[open] .examples mark');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+    page = await openDesk(driver());
+    await page.waitForSelector('.ticket.done[href="#parcel"]');
   });
 
   test.each(['light', 'dark'] as const)(

@@ -56,7 +56,7 @@ describe('words of an Italian house', () => {
     expect([trial.refusals, trial.failing]).toEqual([[], []]);
     const words = { ...noContent.words, phrases: [{ avoid: "dell'anagrafica", say: '' }] };
     const rulebook = rulebookOf(
-      createHouse({ ruleSets: [], words }, () => italian),
+      createHouse({ ...noContent, words }, () => italian),
       defaultSettings,
     );
     const reply = "Manca un dato dell'anagrafica.";

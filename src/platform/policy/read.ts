@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import type { Content, Layer } from '../../model';
-import { noContent } from '../../model/content';
+import { contentOf, noContent } from '../../model/content';
 import { asTeamFile } from '../content-schema';
 import { lenientDecisions } from '../decisions-schema';
 
@@ -38,7 +38,7 @@ export async function readPolicy(): Promise<Policy> {
   ] as const;
   return {
     layers: layers.filter(({ decisions }) => Object.keys(decisions).length > 0),
-    content: file ? { ruleSets: file.ruleSets, words: file.words } : noContent,
+    content: file ? contentOf([file]) : noContent,
     misread: [...suggested.misread, ...held.misread, ...(teamFile && !file ? ['teamFile'] : [])],
   };
 }

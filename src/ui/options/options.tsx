@@ -1,6 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useHash } from '../shared/hash';
 import { Twig } from '../shared/twig';
 import { useWords, Words, type Translate } from '../words';
 import { DeskContext, useDesk } from './context';
@@ -57,13 +56,6 @@ function Options() {
 
 /** The section that the address names, and the first one where it names none. */
 function useSection(): (typeof sections)[number] {
-  const hash = useSignal(location.hash);
-  useEffect(() => {
-    const follow = (): void => {
-      hash.value = location.hash;
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return sections.find(({ name }) => hash.value === `#${name}`) ?? sections[0];
+  const hash = useHash();
+  return sections.find(({ name }) => hash === name) ?? sections[0];
 }

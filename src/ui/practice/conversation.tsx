@@ -1,5 +1,5 @@
 import { useWords } from '../words';
-import type { Ticket } from './tickets';
+import type { Ticket } from '../../model/ticket';
 
 /** What was written before the reply, oldest first. */
 export function Conversation({ ticket }: { ticket: Ticket }) {

@@ -1,12 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Ticket } from '../../model/ticket';
 import { useWords } from '../words';
 import type { DeskOptions } from './desk';
-import type { PracticeModel } from './model';
-import type { Ticket } from './tickets';
 
-export interface ReplyProps extends Pick<DeskOptions, 'coach' | 'shortcut'> {
+export interface ReplyProps extends Pick<DeskOptions, 'coach' | 'shortcut' | 'model'> {
   ticket: Ticket;
-  model: PracticeModel;
 }
 
 /** A plain reply box with Virgil on it. What is written is kept nowhere. */
@@ -29,9 +27,11 @@ export function Reply({ ticket, model, coach, shortcut }: ReplyProps) {
     <section class="reply" aria-labelledby="reply-title">
       <div class="reply-head">
         <h2 id="reply-title">{words('practice.reply')}</h2>
-        <button type="button" onClick={() => write(ticket.clumsy)}>
-          {words('practice.sample')}
-        </button>
+        {ticket.clumsy.length > 0 && (
+          <button type="button" onClick={() => write(ticket.clumsy)}>
+            {words('practice.sample')}
+          </button>
+        )}
         <button type="button" onClick={() => write([])}>
           {words('practice.empty')}
         </button>
@@ -47,7 +47,12 @@ export function Reply({ ticket, model, coach, shortcut }: ReplyProps) {
         data-placeholder={words('practice.placeholder')}
         data-virgil-composer
       />
-      <p class="shortcut">{words('practice.shortcut', [shortcut])}</p>
+      <div class="reply-foot">
+        <p class="shortcut">{words('practice.shortcut', [shortcut])}</p>
+        <button type="button" class="do" onClick={() => void model.compare(box.current?.innerText ?? '')}>
+          {words('practice.compare')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -1,28 +1,47 @@
+import type { Ticket } from '../../model/ticket';
 import { useWords } from '../words';
 import type { PracticeModel } from './model';
 
-/** The tickets to choose from. */
+const levels = [null, 'easy', 'fair', 'hard'] as const;
+
+/** The tickets to choose from: the house's own, then from easy to hard. */
 export function TicketList({ model }: { model: PracticeModel }) {
   const words = useWords();
   return (
-    <nav aria-label={words('practice.tickets')}>
-      <ul role="list">
-        {model.tickets.map((ticket) => (
-          <li key={ticket.id}>
-            <button
-              type="button"
-              class="ticket"
-              aria-current={ticket === model.ticket.value ? 'true' : undefined}
-              onClick={() => model.open(ticket)}
-            >
-              <b>{ticket.subject}</b>
-              <small>
-                {ticket.industry} · {words(`practice.level.${ticket.level}`)}
-              </small>
-            </button>
-          </li>
-        ))}
-      </ul>
+    <nav class="tickets" aria-label={words('practice.tickets')}>
+      {levels.map((level) => {
+        const tickets = model.tickets.filter((ticket) => ticket.level === level);
+        const [first] = tickets;
+        if (!first) return null;
+        return (
+          <section key={level} aria-label={level ? words(`practice.level.${level}`) : first.industry}>
+            <h2>{level ? words(`practice.level.${level}`) : first.industry}</h2>
+            <ul role="list">
+              {tickets.map((ticket) => (
+                <li key={ticket.id}>
+                  <TicketLink ticket={ticket} model={model} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </nav>
+  );
+}
+
+function TicketLink({ ticket, model }: { ticket: Ticket; model: PracticeModel }) {
+  const words = useWords();
+  const isDone = model.practice.value.done.includes(ticket.id);
+  return (
+    <a
+      class={isDone ? 'ticket done' : 'ticket'}
+      href={`#${ticket.id}`}
+      aria-current={ticket === model.ticket.value ? 'true' : undefined}
+    >
+      <b>{ticket.subject}</b>
+      {ticket.level && <small>{ticket.industry}</small>}
+      {isDone && <span class="unseen">, {words('practice.done')}</span>}
+    </a>
   );
 }

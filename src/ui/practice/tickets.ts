@@ -1,18 +1,9 @@
-import type { Language, Role } from '../../model';
-import en from './tickets.en.json';
-import it from './tickets.it.json';
+import type { Language } from '../../model';
+import type { Ticket } from '../../model/ticket';
 
-/** A made-up ticket to practise on. Texts are lists of paragraphs. */
-export interface Ticket {
-  id: string;
-  subject: string;
-  industry: string;
-  level: 'easy' | 'fair' | 'hard';
-  messages: readonly { role: Role; name: string; text: readonly string[] }[];
-  /** A reply with much to mend, for those who want to see something at once. */
-  clumsy: readonly string[];
-}
-
-/** The tickets of each language; each was written in it. */
-// JSON's strings are wider than our unions; a test reads every ticket.
-export const tickets = { en, it } as Readonly<Record<Language, readonly Ticket[]>>;
+/** Fetches the tickets of a language, from easy to hard; each was written in it. */
+export const readTickets: Readonly<Record<Language, () => Promise<readonly Ticket[]>>> = {
+  // JSON's strings are wider than our unions; a test reads every ticket.
+  en: async () => (await import('./tickets.en.json')).default as readonly Ticket[],
+  it: async () => (await import('./tickets.it.json')).default as readonly Ticket[],
+};

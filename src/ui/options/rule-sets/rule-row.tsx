@@ -2,11 +2,11 @@ import type { RuleSummary } from '../../../model';
 import { withChoice } from '../../../model/choices';
 import { holderOf } from '../../../model/standing';
 import { Lock } from '../../shared/lock';
+import { RuleExamples } from '../../shared/rule-examples';
 import { SeverityMark } from '../../shared/severity-mark';
 import { Knob } from '../../shared/switch';
 import { useWords } from '../../words';
 import { useDesk } from '../context';
-import { Example } from './example';
 import { TimesShown } from './times-shown';
 
 /** A rule: its hint, an example of what it flags and of what it leaves alone, and its switch. */
@@ -25,20 +25,7 @@ export function RuleRow({ rule }: { rule: RuleSummary }) {
         <p>
           {rule.hint} <span class="unseen">{words(`severity.${rule.severity}`)}</span>
         </p>
-        <dl class="examples">
-          <div>
-            <dt>{words('options.rules.flagged')}</dt>
-            {rule.bad.map((example) => (
-              <Example key={example.reply} example={example} severity={rule.severity} />
-            ))}
-          </div>
-          <div>
-            <dt>{words('options.rules.fine')}</dt>
-            {rule.good.map((example) => (
-              <Example key={example.reply} example={example} severity={rule.severity} />
-            ))}
-          </div>
-        </dl>
+        <RuleExamples rule={rule} />
         <TimesShown belongs={(id) => id === rule.id} />
         {isMuted && <p class="note">{words('options.rules.muted')}</p>}
         {heldBy && <Lock by={heldBy} />}

@@ -9,7 +9,8 @@ export function TeamChanges({ before, after }: { before: TeamFile | null; after:
   const words = useWords();
   const desk = useDesk();
   const names = namesOf(desk.sets.value, desk.rules.value, words);
-  const { decisions, newSets, changedSets, goneSets, newWords, goneWords } = teamFileChanges(before, after);
+  const { decisions, newSets, changedSets, goneSets, newWords, goneWords, newTickets, goneTickets } =
+    teamFileChanges(before, after);
   const lines = [
     ...decisions.map((change) => changeWords(change, names, words)),
     ...newSets.map((title) => words('options.team.changes.newSet', [title])),
@@ -17,6 +18,8 @@ export function TeamChanges({ before, after }: { before: TeamFile | null; after:
     ...goneSets.map((title) => words('options.team.changes.goneSet', [title])),
     ...(newWords ? [words('options.team.changes.newWords', [newWords])] : []),
     ...(goneWords ? [words('options.team.changes.goneWords', [goneWords])] : []),
+    ...(newTickets ? [words('options.team.changes.newTickets', [newTickets])] : []),
+    ...(goneTickets ? [words('options.team.changes.goneTickets', [goneTickets])] : []),
   ];
   return (
     <>

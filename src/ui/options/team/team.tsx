@@ -4,6 +4,7 @@ import { FileDrop } from '../file-drop';
 import { useFocusReturn } from '../focus';
 import { filesFor } from '../handed-in';
 import { IssueForm } from './issue-form';
+import { OwnTickets } from './own-tickets';
 import { TeamPreview } from './team-preview';
 
 /** The team file: the one that is in force here, bringing one in, and handing one out. */
@@ -36,6 +37,7 @@ export function Team() {
             take={(files) => (desk.handedIn.value = { section: 'team', files })}
           />
         </section>
+        <OwnTickets />
         <IssueForm />
       </div>
     </>

@@ -1,5 +1,5 @@
-import type { RuleExample, Severity } from '../../../model';
-import { useWords } from '../../words';
+import type { RuleExample, Severity } from '../../model';
+import { useWords } from '../words';
 
 /** An example; what stands in brackets is underlined as it would be in a reply. */
 export function Example({ example, severity }: { example: RuleExample; severity: Severity }) {
