@@ -10,6 +10,7 @@ import { muteRule, unmuteRule } from '../src/model/switches';
 import { showTabState } from '../src/platform/icon';
 import { readInForce } from '../src/platform/in-force';
 import { onInstalled, welcome } from '../src/platform/install';
+import { followUpdates } from '../src/platform/news';
 import { onPolicyChanged } from '../src/platform/policy/read';
 import { keepDismissal, keepReply } from '../src/platform/progress';
 import { changeSettings, onWritten, readEverything, settle } from '../src/platform/settings';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   onPolicyChanged(() => void settle());
   void settle().then(syncMine);
   welcome('/welcome.html');
+  followUpdates();
   followSites();
   // Firefox puts the new content script into open pages by itself.
   if (!import.meta.env.FIREFOX) onInstalled(markStaleTabs);

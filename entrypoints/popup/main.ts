@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { ruleSetSummaries } from '../../src/engine/summaries';
 import { summaryOf } from '../../src/model/content';
 import { dayOf } from '../../src/model/days';
+import { takeNews } from '../../src/platform/news';
 import { readProgress } from '../../src/platform/progress';
 import {
   changeSettings,
@@ -24,11 +25,12 @@ import '../../src/ui/popup/popup.css';
 import { weekAtALook } from '../../src/ui/progress/periods';
 import { languageOf, wordsIn } from '../../src/ui/words-in';
 
-const [status, everything, offer, progress] = await Promise.all([
+const [status, everything, offer, progress, newsSince] = await Promise.all([
   requestStatus(),
   readEverything(),
   siteToOffer(),
   readProgress(),
+  takeNews(),
 ]);
 const words = await wordsIn(everything.settings.language, i18n.t);
 const language = languageOf(words);
@@ -43,6 +45,8 @@ mountPopup(document.body, {
   model,
   useSite: (origin) => void requestSite(origin).then((isAllowed) => isAllowed && model.taken()),
   words,
+  language,
+  newsSince,
   week: weekAtALook(progress.days, dayOf(new Date())),
   openProgress: () => void openProgress().then(() => window.close()),
   openPracticeDesk: () => void openPracticeDesk().then(() => window.close()),

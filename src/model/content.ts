@@ -103,7 +103,7 @@ function eachList(
         ({ avoid }) => avoid.toLowerCase(),
       ),
     },
-    tickets: all(
+    tickets: make(
       ({ tickets }) => tickets,
       ({ id }) => id,
     ),

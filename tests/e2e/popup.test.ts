@@ -5,6 +5,9 @@ import { open, patience, says, type, underlined } from './hosts-agent';
 import { zendesk } from './hosts-desks';
 import { violations } from './practice-axe';
 
+/** What the extension's own pages have of the browser. */
+declare const browser: { storage: { local: { set(values: object): Promise<void> } } };
+
 const sinful = "You'll have to contact the carrier";
 
 describeInBrowsers('the toolbar popup', (driver) => {
@@ -49,6 +52,19 @@ describeInBrowsers('the toolbar popup', (driver) => {
     expect(await words('.state p')).toBe('Virgil is switched off on this site');
     await site?.click();
     await vi.waitFor(async () => expect(await words('.state p')).not.toContain('off'), patience);
+  });
+
+  test('tells once what is new after an update', async () => {
+    expect(await popup.$('.news')).toBeNull();
+    await popup.evaluate(() => browser.storage.local.set({ 'news-seen': '0.0.9' }));
+    const told = await driver().openExtensionPage('popup.html');
+    await told.waitForSelector('.news li');
+    expect(await violations(told)).toEqual([]);
+    await told.close();
+    const later = await driver().openExtensionPage('popup.html');
+    await later.waitForSelector('.switch');
+    expect(await later.$('.news')).toBeNull();
+    await later.close();
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', async (theme) => {

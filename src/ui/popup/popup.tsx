@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Language } from '../../model';
 import { ScoreMeter } from '../shared/score-meter';
 import { Switch } from '../shared/switch';
 import { Twig } from '../shared/twig';
@@ -7,11 +8,15 @@ import type { WeekAtALook } from '../progress/periods';
 import { weekWords } from '../progress/week-words';
 import { GroupSwitch } from './group-switch';
 import type { PopupModel } from './model';
+import { News } from './news';
 import { TabStateLine } from './tab-state-line';
 
 export interface PopupOptions {
   model: PopupModel;
   words: Translate;
+  language: Language;
+  /** The version whose news the person has seen. */
+  newsSince: string;
   /** Asks for leave to work on a site. */
   useSite(origin: string): void;
   /** How the agent's week goes. */
@@ -34,6 +39,8 @@ export function mountPopup(root: Element, { model, words, ...ways }: PopupOption
 
 function Popup({
   model,
+  language,
+  newsSince,
   useSite,
   week,
   openProgress,
@@ -60,6 +67,7 @@ function Popup({
         </button>
       )}
       <TabStateLine model={model} openSelfCheck={openSelfCheck} />
+      <News since={newsSince} language={language} />
       {status && (
         <div class="line">
           <Switch on={model.siteIsOn.value} change={model.switchSite} heldBy={model.siteHeldBy.value}>
