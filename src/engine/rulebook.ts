@@ -14,6 +14,8 @@ export interface Chapter {
   phrases?: PhraseIndex;
   /** Which of them are off. */
   isOff?: IsOff;
+  /** Whether better words are of no use: who only counts need not wait until they are tried. */
+  isCounting?: boolean;
 }
 
 /** Whether a rule set or rule is off. */
@@ -52,6 +54,15 @@ export function without(rulebook: Rulebook, isOff: IsOff): Rulebook {
     });
     return { ...chapter, ruleSets, isOff };
   });
+}
+
+/** The same rulebook for those who only count: its findings come without fixes, a quarter sooner. */
+export function forCounting(rulebook: Rulebook): Rulebook {
+  const counting = rulebookOf((lang) => {
+    const chapter = rulebook.chapter(lang);
+    return chapter && { ...chapter, isCounting: true };
+  });
+  return { ...rulebook, ...counting };
 }
 
 /** Whether a rule set or rule is off until somebody switches it on. */

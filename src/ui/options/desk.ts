@@ -1,7 +1,15 @@
 import { computed, signal } from '@preact/signals';
-import type { Content, Decisions, Progress, RuleSetSummary, RuleSummary, TeamFile } from '../../model';
+import type {
+  Content,
+  Decisions,
+  OwnRuleSet,
+  Progress,
+  RuleSetSummary,
+  RuleSummary,
+  TeamFile,
+} from '../../model';
 import { changesBetween, takeBack, type ChoiceChange } from '../../model/choices';
-import { summaryOf, takeBackContent } from '../../model/content';
+import { noContent, summaryOf, takeBackContent, withRuleSets } from '../../model/content';
 import { noProgress, shownLately } from '../../model/progress';
 import { ownOf, settingsOf } from '../../model/standing';
 import type { Member } from '../progress/team/members';
@@ -25,6 +33,7 @@ export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], wa
   const writing = signal<Writing | null>(null);
   const rules = signal<Readonly<Record<string, readonly RuleSummary[]>>>({});
   const progress = signal(noProgress);
+  const candidates = signal<readonly OwnRuleSet[]>([]);
 
   return {
     ...ways,
@@ -45,6 +54,11 @@ export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], wa
     isSyncRefused,
     lastDone,
     undo,
+    /** Rule sets as they might be, to be tried on past tickets before they are in force. */
+    candidates,
+    tryLater(sets: readonly OwnRuleSet[]): void {
+      candidates.value = withRuleSets({ ...noContent, ruleSets: candidates.value }, sets).ruleSets;
+    },
     /** The rule set that is being written; it waits here while its author looks at another section. */
     writing,
     /** Files that were handed in to a section, until it is done with them. */

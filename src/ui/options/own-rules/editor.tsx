@@ -20,15 +20,25 @@ export function Editor({ writing: { first, draft } }: { writing: Writing }) {
   const form = useArrival<HTMLFormElement>();
   const { title, about, lang, rules } = draft;
 
-  const others = desk.sets.value.map(({ id }) => id).filter((id) => id !== first.set);
+  const others = desk.sets.value.map(({ id }) => id).filter((id) => id !== draft.set);
   const written = ruleSetOf(draft, others);
   const change = (next: Partial<Draft>): void => {
     desk.writing.value = { first, draft: { ...draft, ...next } };
   };
   const changeRule = (at: number, next: DraftRule): void => change({ rules: rules.with(at, next) });
+  const isProven = async (): Promise<boolean> => {
+    const { refusals, failing } = (trial.value = await desk.tryOut(written, ''));
+    return !refusals.length && !failing.length;
+  };
+  const tryOnTickets = async (): Promise<void> => {
+    if (!(await isProven())) return;
+    // From now on it has its name, so that saving it later writes the same set.
+    change({ set: written.set });
+    desk.tryLater([written]);
+    location.hash = 'tickets';
+  };
   const save = async (): Promise<void> => {
-    trial.value = await desk.tryOut(written, '');
-    if (trial.value.refusals.length || trial.value.failing.length) return;
+    if (!(await isProven())) return;
     await desk.write((own) => withRuleSets(own, [written]));
     desk.writing.value = null;
   };
@@ -83,6 +93,9 @@ export function Editor({ writing: { first, draft } }: { writing: Writing }) {
       <div class="actions">
         <button type="submit" class="do">
           {words('options.own.save')}
+        </button>
+        <button type="button" class="plain" onClick={() => void tryOnTickets()}>
+          {words('options.own.tryOnTickets')}
         </button>
         <button type="button" class="plain" onClick={desk.leaveDraft}>
           {words('options.own.cancel')}

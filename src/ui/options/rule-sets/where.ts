@@ -10,6 +10,11 @@ const circumstances: readonly Circumstance[] = ['zendesk', 'freshdesk', 'gmail',
 
 export const wheres: readonly Where[] = ['everywhere', ...circumstances];
 
+/** The circumstances that a place stands for. */
+export function circumstancesAt(where: Where): Circumstance[] {
+  return where === 'everywhere' ? [] : [where];
+}
+
 /** Where a choice about a rule set stands. */
 export function pathAt(where: Where, field: 'sets' | 'sensitivity', set: string): ChoicePath {
   return where === 'everywhere' ? [field, set] : ['at', where, field, set];
@@ -38,7 +43,7 @@ export function onAt(
   if (where === 'everywhere')
     return { on: isOn(settingsAt(standing, []), set), otherwise: isOnBelow(standing, set) };
   return {
-    on: isOn(settingsAt(standing, [where]), set),
+    on: isOn(settingsAt(standing, circumstancesAt(where)), set),
     otherwise: isOn(settingsAt(standing, []), set),
   };
 }
@@ -52,7 +57,7 @@ export function sensitivityAt(
   if (where === 'everywhere')
     return { level: sensitivityOf(settingsAt(standing, []), set), otherwise: 'all' };
   return {
-    level: sensitivityOf(settingsAt(standing, [where]), set),
+    level: sensitivityOf(settingsAt(standing, circumstancesAt(where)), set),
     otherwise: sensitivityOf(settingsAt(standing, []), set),
   };
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../../words';
-import type { Skipped } from './model';
+import type { Skipped } from './counting/skipped';
 
 /** Rows that were skipped, the first of them with line and reason. */
 export function BrokenRows({ count, first }: Skipped) {

@@ -1,6 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { useWords } from '../../words';
+import { wheres } from '../rule-sets/where';
 import { BrokenRows } from './broken-rows';
+import { Candidates } from './candidates';
 import { useTickets } from './context';
 import { Preview } from './preview';
 import { PARTS, type Mapping } from './reading/columns';
@@ -16,16 +17,14 @@ export function MappingForm() {
 
 function MappingOf({ look }: { look: FirstLook }) {
   const words = useWords();
-  const { file, lookAgain, review, startOver } = useTickets();
-  const mapping = useSignal<Partial<Mapping>>(look.guess);
-  const { reply, ...others } = mapping.value;
-  const isReady = !look.isTable || Boolean(reply);
+  const { file, where, mapping, lookAgain, review, startOver } = useTickets();
+  const isReady = !look.isTable || Boolean(mapping.value.reply);
   return (
     <form
       class="mapping"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) void review(look.isTable ? { ...others, reply: reply ?? '' } : null);
+        if (isReady) void review();
       }}
     >
       <p>
@@ -39,6 +38,12 @@ function MappingOf({ look }: { look: FirstLook }) {
           change={(encoding) => void lookAgain(encoding)}
         />
       )}
+      <SelectField
+        label={words('options.tickets.where')}
+        value={where.value}
+        options={wheres.map((value) => ({ value, text: words(`options.where.${value}`) }))}
+        change={(value) => (where.value = value)}
+      />
       {!look.isTable && <p>{words('options.tickets.whole')}</p>}
       {look.isTable && (
         <fieldset>
@@ -59,7 +64,8 @@ function MappingOf({ look }: { look: FirstLook }) {
       )}
       {look.isTable && <Preview rows={look.rows} mapping={mapping.value} />}
       <BrokenRows count={look.broken.length} first={look.broken.slice(0, 50)} />
-      {!isReady && <p role="status">{words('options.tickets.needsReply')}</p>}
+      <Candidates />
+      {!isReady && <p role="status">{words(noReplies(look))}</p>}
       <div class="actions">
         <button type="submit" class="do" aria-disabled={!isReady}>
           {words('options.tickets.start')}
@@ -70,6 +76,12 @@ function MappingOf({ look }: { look: FirstLook }) {
       </div>
     </form>
   );
+}
+
+/** The exports of helpdesks as tables tell of tickets, and not what was said in them. */
+function noReplies({ origin, guess }: FirstLook) {
+  if (guess.reply || !origin || origin === 'gmail') return 'options.tickets.needsReply';
+  return `options.tickets.noReplies.${origin}` as const;
 }
 
 function withColumn(mapping: Partial<Mapping>, part: keyof Mapping, column: string): Partial<Mapping> {

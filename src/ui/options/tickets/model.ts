@@ -1,17 +1,20 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { RuleSetSummary, Settings } from '../../../model';
+import { computed, signal } from '@preact/signals';
+import type { OwnRuleSet } from '../../../model';
+import { withRuleSets } from '../../../model/content';
 import type { Desk } from '../desk';
-import { hearingsOf } from './counting/hearings';
-import { outcomeOf, type Hearing, type Hearings, type Outcome } from './counting/outcome';
-import { createTally, type Counts } from './counting/tally';
+import { hearingEverything } from './counting/hearings';
+import { createLedger, type Counted, type Ledger } from './counting/ledger';
+import { outcomeOf } from './counting/outcome';
+import { noneSkipped } from './counting/skipped';
 import type { Mapping } from './reading/columns';
-import type { BrokenRow } from './reading/past-case';
 import type { FirstLook } from './reading/source';
 import type { Encoding } from './reading/text';
-import { callerOf, type Caller } from './running/calls';
+import { callerOf } from './running/calls';
 import { createClock } from './running/clock';
+import { dismissCrew, startCrew } from './running/crew';
 import { startRun, type Progress, type Run } from './running/run';
-import type { ReadingCalls, ReviewingCalls } from './running/workers';
+import type { ReadingCalls } from './running/workers';
+import { createTrying } from './trying';
 
 /** Where the lead is with a file. */
 export type Stage = 'empty' | 'looking' | 'mapping' | 'running' | 'paused' | 'done' | 'cancelled' | 'failed';
@@ -24,14 +27,7 @@ export interface Advance {
   elapsedInMs: number;
 }
 
-/** Rows that were skipped: how many, and the first of them. */
-export interface Skipped {
-  count: number;
-  first: readonly BrokenRow[];
-}
-
-/** Of skipped rows so many are listed. */
-const LISTED = 50;
+const noAdvance: Advance = { replies: 0, bytesRead: 0, elapsedInMs: 0 };
 
 /** How often a run is shown anew, in milliseconds: how far it is, and what it found so far. */
 const ADVANCE = 250;
@@ -44,116 +40,139 @@ export function createTicketsModel(desk: Desk) {
   const stage = signal<Stage>('empty');
   const file = signal<File | null>(null);
   const look = signal<FirstLook | null>(null);
+  const mapping = signal<Partial<Mapping>>({});
   const fault = signal('');
-  const advance = signal<Advance>({ replies: 0, bytesRead: 0, elapsedInMs: 0 });
-  const skipped = signal<Skipped>({ count: 0, first: [] });
-  const counts = signal<Counts | null>(null);
-  const changes = signal<Hearings>({});
-  const areNamesHidden = signal(false);
-  let reader: Caller<ReadingCalls> | null = null;
-  let reviewers: readonly Caller<ReviewingCalls>[] = [];
+  const advance = signal(noAdvance);
+  const skipped = signal(noneSkipped);
+  const counted = signal<Counted | null>(null);
+  /** The changed rule sets that the counts are of. */
+  const reviewed = signal<readonly OwnRuleSet[]>([]);
+  const trying = createTrying(desk);
   let run: Run | null = null;
   let clock = createClock();
 
-  const inForce = computed(() => hearingsOf(desk.settings.value, desk.sets.value));
-  const tried = computed<Hearings>(() => ({ ...inForce.value, ...changes.value }));
-  const outcome = (hearings: ReadonlySignal<Hearings>) =>
-    computed<Outcome | null>(() => (counts.value ? outcomeOf(counts.value, hearings.value) : null));
+  const isStale = computed(() => {
+    const candidates = desk.candidates.value;
+    return candidates.length > 0 && candidates !== reviewed.value;
+  });
+  const changedCounts = computed(() => {
+    const { now = null, changed = null } = counted.value ?? {};
+    return desk.candidates.value.length && !isStale.value ? changed : now;
+  });
+
+  const found = computed(() => counted.value && outcomeOf(counted.value.now, trying.inForce.value));
+  const wouldBe = computed(() => {
+    if (!trying.hasChanges.value) return found.value;
+    return changedCounts.value && outcomeOf(changedCounts.value, trying.tried.value);
+  });
 
   function fail(reason: unknown): void {
-    stop();
     fault.value = reason instanceof Error ? reason.message : String(reason);
     stage.value = 'failed';
-  }
-
-  function stop(): void {
-    reader?.end();
-    for (const reviewer of reviewers) reviewer.end();
-    reader = null;
-    reviewers = [];
-    run = null;
   }
 
   async function lookAgain(encoding?: Encoding): Promise<void> {
     if (!file.value) return;
     stage.value = 'looking';
+    const reader = callerOf<ReadingCalls>(desk.ticketWorkers.reader());
     try {
-      reader ??= callerOf<ReadingCalls>(desk.ticketWorkers.reader());
-      look.value = await reader.ask('lookAt', file.value, desk.settings.value.ownAddresses, encoding);
+      const seen = await reader.ask('lookAt', file.value, desk.settings.value.ownAddresses, encoding);
+      look.value = seen;
+      mapping.value = seen.guess;
+      trying.where.value = seen.origin ?? 'everywhere';
       stage.value = 'mapping';
     } catch (reason) {
       fail(reason);
     }
+    reader.end();
   }
 
-  async function review(mapping: Mapping | null): Promise<void> {
-    const [given, seen, reading] = [file.value, look.value, reader];
-    if (!given || !seen || !reading) return;
-    const { ownAddresses } = desk.settings.value;
-    clock = createClock();
-    const tally = createTally();
-    const broken: BrokenRow[] = [];
-    let count = 0;
-    let now: Advance = { replies: 0, bytesRead: 0, elapsedInMs: 0 };
-    let shown = 0;
-    let counted = 0;
-    const show = (): void => {
-      advance.value = { ...now, elapsedInMs: clock.elapsed() };
-      skipped.value = { count, first: [...broken] };
-    };
-    const took = ({ replies, broken: rows, bytesRead }: Progress): void => {
-      tally.add(replies);
-      count += rows.length;
-      broken.push(...rows.slice(0, LISTED - broken.length));
-      now = { ...now, replies: now.replies + replies.length, bytesRead };
+  function show(ledger: Ledger): void {
+    const { replies, bytesRead } = ledger;
+    advance.value = { replies, bytesRead, elapsedInMs: clock.elapsed() };
+    skipped.value = ledger.skipped;
+  }
+
+  /** Adds up what a run brings, and shows it as often as it can be read. */
+  function keepIn(ledger: Ledger): (progress: Progress) => void {
+    const shown = { advance: 0, counts: 0 };
+    return (progress) => {
+      ledger.add(progress);
       const elapsed = clock.elapsed();
-      if (elapsed - shown > ADVANCE) {
-        shown = elapsed;
-        show();
+      if (elapsed - shown.advance > ADVANCE) {
+        shown.advance = elapsed;
+        show(ledger);
       }
-      if (elapsed - counted > COUNTS) {
-        counted = elapsed;
-        counts.value = tally.counts();
+      if (elapsed - shown.counts > COUNTS) {
+        shown.counts = elapsed;
+        counted.value = ledger.counts();
       }
     };
+  }
+
+  function crewFor(given: File, { encoding, isTable }: FirstLook) {
+    const candidates = desk.candidates.value;
+    const { reply = '', ...others } = mapping.value;
+    const { content } = desk.stored.value;
+    reviewed.value = candidates;
+    return startCrew(
+      desk.ticketWorkers,
+      {
+        file: given,
+        encoding,
+        mapping: isTable ? { ...others, reply } : null,
+        ownAddresses: desk.settings.value.ownAddresses,
+        isChat: trying.where.value === 'chat',
+      },
+      {
+        content,
+        changed: candidates.length ? withRuleSets(content, candidates) : null,
+        settings: hearingEverything(trying.settings.value, trying.sets.value),
+      },
+    );
+  }
+
+  async function review(): Promise<void> {
+    const [given, seen] = [file.value, look.value];
+    if (!given || !seen) return;
+    clock = createClock();
+    counted.value = null;
+    const ledger = createLedger();
+    const crew = crewFor(given, seen);
+    run = startRun(crew, keepIn(ledger));
     stage.value = 'running';
-    show();
+    show(ledger);
     try {
-      reviewers = Array.from({ length: workersHere() }, () =>
-        callerOf<ReviewingCalls>(desk.ticketWorkers.reviewer()),
-      );
-      const { content } = desk.stored.value;
-      const settings = hearingEverything(desk.settings.value, desk.sets.value);
-      await Promise.all(reviewers.map((reviewer) => reviewer.ask('settle', content, settings)));
-      await reading.ask('begin', { file: given, encoding: seen.encoding, mapping, ownAddresses });
-      run = startRun(reading, reviewers, took);
-      // Somebody may have been quicker than the workers.
-      if (stage.peek() === 'paused') run.pause();
       await run.ended;
-      show();
-      counts.value = tally.counts();
+      show(ledger);
+      counted.value = ledger.counts();
       if (stage.peek() !== 'cancelled') stage.value = 'done';
-      stop();
     } catch (reason) {
       fail(reason);
     }
+    dismissCrew(crew);
   }
 
   return {
+    ...trying,
     stage,
     file,
     look,
+    mapping,
     fault,
     advance,
     skipped,
-    counts,
-    areNamesHidden,
-    inForce,
-    tried,
+    counted,
+    isStale,
+    areNamesHidden: signal(false),
     /** What is found as it is in force, and as it was changed to try. */
-    found: outcome(inForce),
-    wouldBe: outcome(tried),
-    hasChanges: computed(() => desk.sets.value.some(({ id }) => inForce.value[id] !== tried.value[id])),
+    found,
+    wouldBe,
+    /** The rules that were met; of changed ones, with the examples that they find now. */
+    rules: computed(() => {
+      const all = [...(counted.value?.now.rules ?? []), ...(changedCounts.value?.rules ?? [])];
+      return [...new Map(all.map((rule) => [rule.id, rule])).values()];
+    }),
     take(given: File): Promise<void> {
       file.value = given;
       return lookAgain();
@@ -172,35 +191,27 @@ export function createTicketsModel(desk: Desk) {
     },
     cancel(): void {
       stage.value = 'cancelled';
-      if (run) run.cancel();
-      else stop();
+      run?.cancel();
     },
-    /** Tries to hear a rule set otherwise; nothing is in force by that. */
-    tryHearing(set: string, hearing: Hearing): void {
-      changes.value = { ...changes.value, [set]: hearing };
+    /** Puts what is tried into force; from then on it is what is found now. */
+    async takeChanges(): Promise<void> {
+      const now = changedCounts.peek();
+      await trying.putIntoForce();
+      if (now) counted.value = { now, changed: null };
+      trying.tryNothing();
     },
-    tryNothing(): void {
-      changes.value = {};
+    /** Back to the file's columns, to review it once more. */
+    mapAgain(): void {
+      stage.value = 'mapping';
     },
     /** Lets go of the file and all that was counted. */
     startOver(): void {
-      stop();
       file.value = null;
       look.value = null;
-      counts.value = null;
-      changes.value = {};
-      skipped.value = { count: 0, first: [] };
+      counted.value = null;
+      trying.tryNothing();
+      skipped.value = noneSkipped;
       stage.value = 'empty';
     },
   };
-}
-
-/** One core stays with the page. */
-function workersHere(): number {
-  return Math.min(Math.max(navigator.hardwareConcurrency - 1, 1), 8);
-}
-
-/** Everything is reviewed and counted, so that switching a rule set needs no second review. */
-function hearingEverything(settings: Settings, sets: readonly RuleSetSummary[]): Settings {
-  return { ...settings, sets: Object.fromEntries(sets.map(({ id }) => [id, true])), sensitivity: {} };
 }

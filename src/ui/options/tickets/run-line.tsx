@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 /** How far the review is, and the ways to hold it. */
 export function RunLine() {
   const words = useWords();
-  const { stage, file, advance, pause, resume, cancel, startOver } = useTickets();
+  const { stage, file, advance, pause, resume, cancel, mapAgain, startOver } = useTickets();
   const { replies, bytesRead, elapsedInMs } = advance.value;
   const part = file.value?.size ? bytesRead / file.value.size : 1;
   const rate = elapsedInMs ? Math.round(replies / (elapsedInMs / 1000)) : 0;
@@ -59,9 +59,14 @@ export function RunLine() {
           </button>
         )}
         {!isOn && (
-          <button type="button" class="plain" onClick={startOver}>
-            {words('options.tickets.another')}
-          </button>
+          <>
+            <button type="button" class="plain" onClick={mapAgain}>
+              {words('options.tickets.again')}
+            </button>
+            <button type="button" class="plain" onClick={startOver}>
+              {words('options.tickets.another')}
+            </button>
+          </>
         )}
       </div>
     </div>

@@ -1,47 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessMapping, type Mapping } from '../../../../src/ui/options/tickets/reading/columns';
-import type { BrokenRow, PastCase } from '../../../../src/ui/options/tickets/reading/past-case';
-import { casesIn, lookAt } from '../../../../src/ui/options/tickets/reading/source';
-import type { Encoding } from '../../../../src/ui/options/tickets/reading/text';
+import { guessMapping } from '../../../../src/ui/options/tickets/reading/columns';
+import { lookAt } from '../../../../src/ui/options/tickets/reading/source';
+import { fileOf, read } from './files';
 
-const mapping: Mapping = {
-  customer: 'question',
-  reply: 'answer',
-  agent: 'who',
-  date: 'when',
-  thread: 'ticket',
-};
 const head = 'question,answer,who,when,ticket';
-
-/** A file that hands out its bytes a few at a time, so that rows and letters are cut wherever that hurts. */
-function fileOf(name: string, content: string | Uint8Array<ArrayBuffer>, step = 7): File {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const file = new File([bytes], name);
-  file.stream = () =>
-    new ReadableStream({
-      start(controller) {
-        for (let at = 0; at < bytes.length; at += step) controller.enqueue(bytes.slice(at, at + step));
-        controller.close();
-      },
-    });
-  return file;
-}
-
-async function read(
-  file: File,
-  by: Mapping | null = mapping,
-  encoding: Encoding = 'utf-8',
-  own: string[] = [],
-) {
-  const cases: PastCase[] = [];
-  const broken: BrokenRow[] = [];
-  for await (const batch of casesIn({ file, mapping: by, encoding, ownAddresses: own })) {
-    cases.push(...batch.cases);
-    broken.push(...batch.broken);
-  }
-  return { cases, broken, replies: cases.map(({ kase }) => kase.reply) };
-}
 
 describe('a table', () => {
   it('is read whatever its quotes, line ends and letters', async () => {

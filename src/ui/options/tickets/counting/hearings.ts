@@ -9,3 +9,8 @@ export function hearingsOf(settings: Settings, sets: readonly RuleSetSummary[]):
     sets.map((set) => [set.id, isOn(settings, set) ? sensitivityOf(settings, set.id) : 'off']),
   );
 }
+
+/** Settings by which everything is reviewed and counted, so that hearing it otherwise needs no second review. */
+export function hearingEverything(settings: Settings, sets: readonly RuleSetSummary[]): Settings {
+  return { ...settings, sets: Object.fromEntries(sets.map(({ id }) => [id, true])), sensitivity: {} };
+}

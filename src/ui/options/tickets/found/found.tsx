@@ -4,6 +4,7 @@ import { AgentTable } from './agent-table';
 import { Comparison } from './comparison';
 import { shareText } from './numbers';
 import { PhraseTable } from './phrase-table';
+import { SaveCounts } from './save-counts';
 import { SetTable } from './set-table';
 import { Weeks } from './weeks';
 
@@ -11,8 +12,9 @@ import { Weeks } from './weeks';
 export function Found() {
   const words = useWords();
   const model = useTickets();
-  const [now, wouldBe, all] = [model.found.value, model.wouldBe.value, model.counts.value];
-  if (!now || !wouldBe || !all) return null;
+  const [now, wouldBe] = [model.found.value, model.wouldBe.value];
+  if (!now || !wouldBe) return null;
+  const rules = model.rules.value;
   return (
     <>
       <section aria-labelledby="tickets-found">
@@ -25,8 +27,9 @@ export function Found() {
           ])}
         </p>
         {now.unread > 0 && <p class="note">{words('options.tickets.unread', now.unread)}</p>}
-        <Comparison now={now} wouldBe={wouldBe} rules={all.rules} />
-        <SetTable now={now} wouldBe={wouldBe} rules={all.rules} />
+        <Comparison now={now} wouldBe={wouldBe} />
+        <SetTable now={now} wouldBe={wouldBe} rules={rules} />
+        <SaveCounts now={now} wouldBe={wouldBe} rules={rules} />
       </section>
       <Weeks now={now} wouldBe={wouldBe} />
       <AgentTable now={now} wouldBe={wouldBe} />

@@ -1,13 +1,13 @@
 import { useWords } from '../../../words';
-import { useDesk } from '../../context';
+import { useTickets } from '../context';
 import type { Outcome } from '../counting/outcome';
 
 /** The words that were flagged most often. */
 export function PhraseTable({ phrases }: Pick<Outcome, 'phrases'>) {
   const words = useWords();
-  const desk = useDesk();
+  const { sets } = useTickets();
   if (!phrases.length) return null;
-  const titleOf = (id: string): string => desk.sets.value.find((set) => set.id === id)?.title ?? id;
+  const titleOf = (id: string): string => sets.value.find((set) => set.id === id)?.title ?? id;
   return (
     <section aria-labelledby="tickets-phrases">
       <h2 id="tickets-phrases">{words('options.tickets.phrases')}</h2>

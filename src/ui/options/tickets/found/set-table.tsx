@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RuleSetSummary } from '../../../../model';
 import { useWords } from '../../../words';
-import { useDesk } from '../../context';
 import { useTickets } from '../context';
 import type { Hearing, Outcome } from '../counting/outcome';
 import type { MetRule } from '../counting/tally';
@@ -19,12 +18,10 @@ export interface SetTableProps {
 /** How often each rule set was met, with a choice of how it might be heard instead. */
 export function SetTable({ now, wouldBe, rules }: SetTableProps) {
   const words = useWords();
-  const desk = useDesk();
+  const { sets: known } = useTickets();
   const met = new Set(rules.map(({ set }) => set));
   const repliesOf = ({ id }: RuleSetSummary): number => now.sets.get(id)?.replies ?? 0;
-  const sets = desk.sets.value
-    .filter(({ id }) => met.has(id))
-    .toSorted((a, b) => repliesOf(b) - repliesOf(a));
+  const sets = known.value.filter(({ id }) => met.has(id)).toSorted((a, b) => repliesOf(b) - repliesOf(a));
   if (!sets.length) return <p>{words('options.tickets.nothingFound')}</p>;
   return (
     <table class="counts">
@@ -51,7 +48,7 @@ export function SetTable({ now, wouldBe, rules }: SetTableProps) {
 
 function SetRows({ set, now, wouldBe, rules }: SetTableProps & { set: RuleSetSummary }) {
   const words = useWords();
-  const { tried, inForce, tryHearing } = useTickets();
+  const { tried, inForce, tryHearing, isChanged } = useTickets();
   const isOpen = useSignal(false);
   const replies = now.sets.get(set.id)?.replies ?? 0;
   const after = wouldBe.sets.get(set.id)?.replies ?? 0;
@@ -69,6 +66,7 @@ function SetRows({ set, now, wouldBe, rules }: SetTableProps & { set: RuleSetSum
             onClick={() => (isOpen.value = !isOpen.value)}
           />
           {set.title}
+          {isChanged(set.id) && <small class="tag"> {words('options.tickets.candidates.tag')}</small>}
         </th>
         <td class="number">{replies === after ? replies : `${replies} → ${after}`}</td>
         <ShareCell part={replies} whole={now.replies} wouldBe={after} />

@@ -15,7 +15,7 @@ import { WeekChart } from './week-chart';
 export function Weeks({ now, wouldBe }: { now: Outcome; wouldBe: Outcome }) {
   const words = useWords();
   const desk = useDesk();
-  const { hasChanges } = useTickets();
+  const { hasChanges, sets: known } = useTickets();
   const shown = useSignal('');
   const chart = useRef<HTMLDivElement>(null);
   if (!now.weeks.length)
@@ -32,7 +32,7 @@ export function Weeks({ now, wouldBe }: { now: Outcome; wouldBe: Outcome }) {
     const changed = wouldBe.weeks[at];
     return { ...week, part: flaggedIn(week), wouldBe: changed ? flaggedIn(changed) : 0 };
   });
-  const sets = desk.sets.value.filter(({ id }) => now.sets.has(id) || wouldBe.sets.has(id));
+  const sets = known.value.filter(({ id }) => now.sets.has(id) || wouldBe.sets.has(id));
   const title = set ? (sets.find(({ id }) => id === set)?.title ?? set) : words('options.tickets.allSets');
   const label = words('options.tickets.chart', [title]);
   const savePicture = async (): Promise<void> => {

@@ -13,7 +13,7 @@ export async function* jsonRows(pieces: AsyncIterable<Piece>): AsyncGenerator<Ro
     rest = lines.pop() ?? '';
     const rows: Row[] = [];
     for (const text of lines) {
-      if (!isSkipping) rows.push(...rowsOf(text, line));
+      if (!isSkipping) rows.push(...rowOfJson(text, line));
       isSkipping = false;
       line += 1;
     }
@@ -24,10 +24,11 @@ export async function* jsonRows(pieces: AsyncIterable<Piece>): AsyncGenerator<Ro
     }
     yield { rows, bytesRead };
   }
-  yield { rows: isSkipping ? [] : rowsOf(rest, line), bytesRead };
+  yield { rows: isSkipping ? [] : rowOfJson(rest, line), bytesRead };
 }
 
-function rowsOf(text: string, line: number): Row[] {
+/** The row that a JSON object makes; none of an empty text. */
+export function rowOfJson(text: string, line: number): Row[] {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (!trimmed) return [];
   if (trimmed.includes(NO_LETTER)) return [brokenRow(line, 'letters')];

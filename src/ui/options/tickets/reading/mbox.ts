@@ -1,5 +1,6 @@
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { decodeWords, type Email } from 'postal-mime';
 import { brokenRow, type Row, type Rows } from './row';
+import { unquotedHtml } from './html-mail';
 import { unquoted } from './quotes';
 import type { Piece } from './text';
 
@@ -9,9 +10,13 @@ const LONGEST_MAIL = 1_000_000;
 /** Headers that only arriving mail has. */
 const ARRIVED = ['delivered-to', 'x-received', 'received'];
 
+/** Gmail's labels, in the languages of its exports that we know: of what was sent, and of what is no sent mail. */
+const SENT = ['sent', 'inviati', 'inviata', 'posta inviata', 'gesendet', 'enviados', 'messages envoyés'];
+const UNSENT = ['draft', 'drafts', 'bozza', 'bozze', 'entwürfe', 'borradores', 'brouillons', 'chat', 'spam'];
+
 /**
  * Rows of an `mbox`, one for each message that was sent: by the addresses that are the agent's own, or, where nobody
- * named any, by what only arriving mail carries. The customer's words are those that the reply quotes.
+ * named any, by Gmail's label, or by what only arriving mail carries. The customer's words are those that the reply quotes.
  */
 export async function* mboxRows(
   pieces: AsyncIterable<Piece>,
@@ -57,8 +62,8 @@ async function rowsOf(text: string, line: number, ownAddresses: readonly string[
   const mail = await parse(text);
   if (!mail) return [brokenRow(line, 'mail')];
   if (!isSent(mail, ownAddresses)) return [];
-  if (!mail.text?.trim()) return [brokenRow(line, 'noText')];
-  const { own, quoted } = unquoted(mail.text);
+  const { own, quoted } = mail.text?.trim() ? unquoted(mail.text) : await unquotedHtml(mail.html ?? '');
+  if (!own && !quoted) return [brokenRow(line, 'noText')];
   return [
     {
       line,
@@ -77,7 +82,17 @@ async function parse(text: string): Promise<Email | null> {
 }
 
 function isSent({ from, headers }: Email, ownAddresses: readonly string[]): boolean {
+  const labels = labelsOf(headers);
+  if (labels.some((label) => UNSENT.includes(label))) return false;
   const address = from?.address?.toLowerCase() ?? '';
   if (ownAddresses.length) return ownAddresses.some((own) => own.toLowerCase() === address);
+  if (labels.some((label) => SENT.includes(label))) return true;
   return !headers.some(({ key }) => ARRIVED.includes(key));
+}
+
+function labelsOf(headers: Email['headers']): string[] {
+  const written = headers.find(({ key }) => key === 'x-gmail-labels')?.value ?? '';
+  return decodeWords(written)
+    .split(',')
+    .map((label) => label.trim().toLowerCase());
 }

@@ -2,6 +2,7 @@ import { columnsOf } from './cells';
 import { guessMapping, originOf, type Mapping } from './columns';
 import { repliesIn, ticketsOrigin } from './conversation';
 import { csvRows } from './csv';
+import { arrayRows } from './json-array';
 import { jsonRows } from './json-lines';
 import type { BrokenRow, PastCase } from './past-case';
 import type { Row, Rows } from './row';
@@ -9,7 +10,7 @@ import { createTableReader } from './table';
 import { encodingOf, piecesOf, type Encoding, type Piece } from './text';
 
 /** How a file is written. */
-export type Format = 'csv' | 'jsonl' | 'mbox';
+export type Format = 'csv' | 'jsonl' | 'json' | 'mbox';
 
 /** What a file shows at a first look. */
 export interface FirstLook {
@@ -33,6 +34,8 @@ export interface Order {
   /** Without it the file says by itself what is what. */
   mapping: Mapping | null;
   ownAddresses: readonly string[];
+  /** Whether its replies were given in chats. */
+  isChat: boolean;
 }
 
 /** Cases that were read together, and rows that were skipped. */
@@ -48,19 +51,19 @@ const SHOWN = 5;
 
 /** Looks at the beginning of a file. */
 export async function lookAt(
-  order: Omit<Order, 'mapping' | 'encoding'>,
+  order: Pick<Order, 'file' | 'ownAddresses'>,
   asked?: Encoding,
 ): Promise<FirstLook> {
   const format = formatOf(order.file.name, await order.file.slice(0, 4096).text());
   const encoding = asked ?? (format === 'mbox' ? 'utf-8' : await encodingOf(order.file));
   const first: Row[] = [];
-  for await (const { rows } of rowsOf({ ...order, encoding, mapping: null })) {
+  for await (const { rows } of rowsOf({ ...order, encoding })) {
     first.push(...rows);
     if (first.length >= LOOKED_AT) break;
   }
   const whole = first.filter(({ broken }) => !broken).map(({ cells }) => cells);
   const columns = columnsOf(whole.slice(0, LOOKED_AT));
-  const tickets = format === 'jsonl' ? ticketsOrigin(first) : undefined;
+  const tickets = format === 'jsonl' || format === 'json' ? ticketsOrigin(first) : undefined;
   return {
     format,
     encoding,
@@ -81,11 +84,15 @@ export async function* casesIn(order: Order): AsyncGenerator<CaseBatch> {
     const broken: BrokenRow[] = [];
     for (const row of rows) {
       const found = row.broken ? null : toCases(row);
-      if (found) cases.push(...found);
+      if (found) cases.push(...(order.isChat ? found.map(chatted) : found));
       else broken.push({ line: row.line, reason: row.broken ?? 'noReply' });
     }
     yield { cases, broken, bytesRead };
   }
+}
+
+function chatted(past: PastCase): PastCase {
+  return { ...past, kase: { ...past.kase, channel: 'chat' } };
 }
 
 function readerFor({ file, mapping }: Order): (row: Row) => readonly PastCase[] | null {
@@ -101,11 +108,16 @@ function readerFor({ file, mapping }: Order): (row: Row) => readonly PastCase[] 
 /** The cells that `mboxRows` makes. */
 const mailMapping: Mapping = { customer: 'customer', reply: 'reply', agent: 'agent', date: 'date' };
 
-async function* rowsOf({ file, encoding, ownAddresses }: Order): AsyncGenerator<Rows> {
+async function* rowsOf({
+  file,
+  encoding,
+  ownAddresses,
+}: Pick<Order, 'file' | 'encoding' | 'ownAddresses'>): AsyncGenerator<Rows> {
   const pieces: AsyncIterable<Piece> = piecesOf(file, encoding);
   const format = formatOf(file.name, await file.slice(0, 4096).text());
   if (format === 'csv') return yield* csvRows(pieces);
   if (format === 'jsonl') return yield* jsonRows(pieces);
+  if (format === 'json') return yield* arrayRows(pieces);
   // Only an mbox needs the reader of mails, which is larger than all the rest.
   const { mboxRows } = await import('./mbox');
   return yield* mboxRows(pieces, ownAddresses);
@@ -115,8 +127,12 @@ function isMbox(name: string): boolean {
   return /\.mbox$/i.test(name);
 }
 
+/** How a file begins that holds one list of objects, as Freshdesk exports it and Zendesk's API gives it. */
+const LIST = /^[\s\uFEFF]*(?:\{\s*"tickets"\s*:\s*)?\[/;
+
 function formatOf(name: string, beginning: string): Format {
   if (isMbox(name)) return 'mbox';
+  if (LIST.test(beginning)) return 'json';
   if (/\.(?:jsonl|ndjson|json)$/i.test(name)) return 'jsonl';
   return /^\uFEFF?\s*\{/.test(beginning) ? 'jsonl' : 'csv';
 }

@@ -8,9 +8,8 @@ export interface Caller<Calls extends CallTable> {
   end(): void;
 }
 
-/** What a worker can be asked. Everything given and answered is plain data, as it is cloned. */
-// oxlint-disable-next-line typescript/no-explicit-any -- any parameters may be asked for; each table names its own.
-export type CallTable = Readonly<Record<string, (...given: any[]) => unknown>>;
+/** What a worker can be asked; each table names its own parameters. All is plain data, as it is cloned. */
+export type CallTable = Readonly<Record<string, (...given: never[]) => unknown>>;
 
 type Answer<Calls extends CallTable, Name extends keyof Calls> = Awaited<ReturnType<Calls[Name]>>;
 
@@ -55,7 +54,8 @@ async function answerAfter(last: Promise<unknown>, calls: CallTable, question: Q
 
 interface Question {
   name: string;
-  given: unknown[];
+  /** The page is ours and was built with this code: it gives what the worker's table asks for. */
+  given: never[];
 }
 
 async function answer(calls: CallTable, { name, given }: Question): Promise<Answered> {

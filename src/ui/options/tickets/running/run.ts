@@ -1,11 +1,9 @@
-import type { CountedReply } from '../counting/counted';
 import type { BrokenRow } from '../reading/past-case';
 import type { Caller } from './calls';
-import type { ReadingCalls, ReviewingCalls } from './workers';
+import type { ReadingCalls, ReviewedReplies, ReviewingCalls } from './workers';
 
 /** What becomes of a batch. */
-export interface Progress {
-  replies: readonly CountedReply[];
+export interface Progress extends ReviewedReplies {
   broken: readonly BrokenRow[];
   bytesRead: number;
 }
@@ -19,12 +17,18 @@ export interface Run {
   cancel(): void;
 }
 
+/** The workers of a run. */
+export interface Crew {
+  reader: Caller<ReadingCalls>;
+  reviewers: readonly Caller<ReviewingCalls>[];
+  /** Resolves once they know what to do. */
+  ready: Promise<unknown>;
+}
+
+const nothing: ReviewedReplies = { now: [], changed: null };
+
 /** Lets each worker that reviews ask for a batch when it has nothing to do, so that never more is read than reviewed. */
-export function startRun(
-  reader: Caller<ReadingCalls>,
-  reviewers: readonly Caller<ReviewingCalls>[],
-  took: (progress: Progress) => void,
-): Run {
+export function startRun({ reader, reviewers, ready }: Crew, took: (progress: Progress) => void): Run {
   let isCancelled = false;
   let bytesRead = 0;
   let gate = Promise.resolve();
@@ -36,15 +40,16 @@ export function startRun(
       await gate;
       const batch = isCancelled ? null : await reader.ask('next');
       if (!batch) return;
-      const replies = batch.cases.length ? await reviewer.ask('review', batch.cases) : [];
+      const replies = batch.cases.length ? await reviewer.ask('review', batch.cases) : nothing;
       if (isCancelled) return;
       // Batches may end in another order than they began.
       bytesRead = Math.max(bytesRead, batch.bytesRead);
-      took({ replies, broken: batch.broken, bytesRead });
+      took({ ...replies, broken: batch.broken, bytesRead });
     }
   }
 
   async function workAll(): Promise<void> {
+    await ready;
     await Promise.all(reviewers.map(work));
   }
 

@@ -12,11 +12,25 @@ export type ReadingCalls = {
   next(): Promise<CaseBatch | null>;
 };
 
+/** What replies are judged by. */
+export interface Measure {
+  content: Content;
+  /** The same with changed rule sets in it; null where nothing was changed. */
+  changed: Content | null;
+  settings: Settings;
+}
+
+/** Replies as they are judged now, and as they would be by what was changed; null where nothing was. */
+export interface ReviewedReplies {
+  now: readonly CountedReply[];
+  changed: readonly CountedReply[] | null;
+}
+
 /** What a worker that reviews can be asked. */
 export type ReviewingCalls = {
   /** Judge by these from now on. */
-  settle(content: Content, settings: Settings): void;
-  review(cases: readonly PastCase[]): readonly CountedReply[];
+  settle(measure: Measure): void;
+  review(cases: readonly PastCase[]): ReviewedReplies;
 };
 
 /** Starts workers; only an entrypoint knows where they are. */

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { momentOf } from './dates';
+import { maybeId, maybeText } from './fields';
+import type { Said } from './said';
+
+const user = v.optional(v.nullable(v.object({ id: maybeId, name: maybeText })));
+
+/** A ticket of Zendesk's JSON export, with all its comments. */
+const ticket = v.object({
+  requester_id: maybeId,
+  requester: user,
+  submitter: user,
+  assignee: user,
+  comments: v.array(
+    v.object({
+      author_id: maybeId,
+      author: user,
+      public: v.optional(v.boolean(), true),
+      plain_body: maybeText,
+      body: maybeText,
+      created_at: maybeText,
+    }),
+  ),
+});
+
+/** What was said in a ticket of Zendesk's that customers can read; null of anything else. */
+export function saidInZendesk(cells: unknown): Said[] | null {
+  const checked = v.safeParse(ticket, cells);
+  if (!checked.success) return null;
+  const { comments, requester_id, ...people } = checked.output;
+  const { requester, submitter, assignee } = people;
+  const known = new Map([requester, submitter, assignee].map((each) => [each?.id, each?.name]));
+  // Where nobody is named as the requester, it is who wrote first.
+  const asking = requester_id ?? requester?.id ?? comments[0]?.author_id ?? comments[0]?.author?.id;
+  return comments
+    .filter((comment) => comment.public)
+    .map(({ author_id, author, plain_body, body, created_at }) => {
+      const id = author_id ?? author?.id;
+      return {
+        role: id === asking ? 'customer' : 'agent',
+        text: plain_body ?? body ?? '',
+        name: author?.name ?? known.get(id) ?? `${id ?? ''}`,
+        date: momentOf(created_at ?? ''),
+      };
+    });
+}

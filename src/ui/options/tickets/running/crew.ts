@@ -1,0 +1,26 @@
+import type { Order } from '../reading/source';
+import { callerOf } from './calls';
+import type { Crew } from './run';
+import type { Measure, ReadingCalls, ReviewingCalls, TicketWorkers } from './workers';
+
+/** More would rather wait for the one that reads. */
+const MOST = 8;
+
+/** Starts the workers of a run, and tells them what to read and what to judge it by. */
+export function startCrew(workers: TicketWorkers, order: Order, measure: Measure): Crew {
+  const reader = callerOf<ReadingCalls>(workers.reader());
+  const reviewers = Array.from({ length: workersHere() }, () => callerOf<ReviewingCalls>(workers.reviewer()));
+  const ready = [reader.ask('begin', order), ...reviewers.map((reviewer) => reviewer.ask('settle', measure))];
+  return { reader, reviewers, ready: Promise.all(ready) };
+}
+
+/** Ends the workers; what they were asked is never answered. */
+export function dismissCrew({ reader, reviewers }: Crew): void {
+  reader.end();
+  for (const reviewer of reviewers) reviewer.end();
+}
+
+/** One core stays with the page. */
+function workersHere(): number {
+  return Math.min(Math.max(navigator.hardwareConcurrency - 1, 1), MOST);
+}

@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const cases = join(import.meta.dirname, '..', '..', 'cases');
+
+/** Sentences in a reply: about 80 words. */
+const SENTENCES = 6;
+
+/**
+ * Writes a month's replies as JSON lines, which the command line and the page both read. Each sentence is one of the
+ * written cases with a number of its own, so that none is remembered from an earlier reply.
+ */
+export async function writePastMonth(path: string, replies: number): Promise<void> {
+  const said = { agent: sentencesOf('bank-en-agent'), customer: sentencesOf('bank-en-customer') };
+  const file = createWriteStream(path);
+  for (let id = 0; id < replies; id += 1) {
+    const line = {
+      id,
+      customer: numbered(said.customer, id * 3, 3),
+      reply: `Hi Anna,\n\n${numbered(said.agent, id * SENTENCES, SENTENCES)}`,
+      agent: `Agent ${id % 12}`,
+      date: new Date(Date.UTC(2026, 2, 1 + (id % 70))).toISOString(),
+    };
+    if (!file.write(`${JSON.stringify(line)}\n`)) await once(file, 'drain');
+  }
+  file.end();
+  await once(file, 'finish');
+}
+
+function sentencesOf(bank: string): string[] {
+  const lines = readFileSync(join(cases, `${bank}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => {
+    // The cases are the project's own, and other tests hold their form.
+    const { text } = JSON.parse(line) as { text: string };
+    return text;
+  });
+}
+
+function numbered(sentences: readonly string[], first: number, count: number): string {
+  return Array.from({ length: count }, (_, nth) => {
+    const at = first + nth;
+    // A step that shares no factor with how many there are visits them all.
+    const sentence = sentences[(at * 7919) % sentences.length] ?? '';
+    return sentence.replace(/[.!?]?$/, (end) => ` (no. ${100_000 + at})${end || '.'}`);
+  }).join(' ');
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { lookAt } from '../../../../src/ui/options/tickets/reading/source';
+import { fileOf, read } from './files';
+
+/** As Zendesk writes its tickets: one on each line, with people spelled out and comments inside. */
+const zendeskTicket = {
+  url: 'https://acme.zendesk.com/api/v2/tickets/35436.json',
+  id: 35436,
+  via: { channel: 'email', source: { from: { address: 'anna@example.com' }, to: {}, rel: null } },
+  created_at: '2026-03-02T09:00:00Z',
+  subject: 'Parcel',
+  description: 'Where is my parcel?',
+  status: 'closed',
+  requester: { id: 20978392, name: 'Anna Rossi', email: 'anna@example.com' },
+  submitter: { id: 20978392, name: 'Anna Rossi', email: 'anna@example.com' },
+  assignee: { id: 235323, name: 'Tom Berg', email: 'tom@acme.example' },
+  collaborator: [],
+  custom_fields: [{ id: 27642, value: null }],
+  comments: [
+    {
+      id: 1,
+      type: 'Comment',
+      author_id: 20978392,
+      body: 'Where is my parcel?',
+      html_body: '<div class="zd-comment">Where is my parcel?</div>',
+      plain_body: 'Where is my parcel?',
+      public: true,
+      attachments: [],
+      audit_id: 11,
+      created_at: '2026-03-02T09:00:00Z',
+    },
+    {
+      id: 2,
+      type: 'Comment',
+      author_id: 235323,
+      body: 'Carrier says lost {"really"}',
+      public: false,
+      created_at: '2026-03-02T09:30:00Z',
+    },
+    {
+      id: 3,
+      type: 'Comment',
+      author_id: 235323,
+      body: 'It is lost.\n\nA new one is on its way.',
+      html_body: '<div class="zd-comment">It is lost.</div>',
+      public: true,
+      created_at: '2026-03-02T10:00:00Z',
+    },
+  ],
+};
+
+/** As the export of a Freshdesk account writes them: a list of tickets in wrappers, over many lines. */
+const freshdeskTicket = {
+  helpdesk_ticket: {
+    id: 7,
+    display_id: 7,
+    subject: 'Parcel',
+    description: 'Where is my parcel? It said "Monday".',
+    description_html: '<div>Where is my parcel?</div>',
+    requester_id: 3,
+    requester_name: 'Anna Rossi',
+    responder_id: 9,
+    responder_name: 'Mia Sand',
+    source: 1,
+    status: 5,
+    created_at: '2026-03-02T10:00:00+01:00',
+    notes: [
+      { id: 1, body: 'Ask the depot \\', user_id: 9, private: true, incoming: false, source: 2 },
+      {
+        id: 2,
+        body: 'It is in {our} depot.',
+        body_html: '<div>It is in our depot.</div>',
+        user_id: 9,
+        private: false,
+        incoming: false,
+        created_at: '2026-03-02T11:00:00+01:00',
+      },
+      { note: { id: 3, body: 'And now?', user_id: 3, private: false, incoming: true } },
+      { note: { id: 4, body: 'It leaves today.', user_id: 9, private: false, incoming: false } },
+    ],
+  },
+};
+
+describe('exports as helpdesks write them', () => {
+  it('of Zendesk as JSON give public replies, by their author’s name', async () => {
+    const file = fileOf('tickets.json', `${JSON.stringify(zendeskTicket)}\n`.repeat(2));
+    expect(await lookAt({ file, ownAddresses: [] })).toMatchObject({ origin: 'zendesk', isTable: false });
+    const { cases, broken } = await read(file, null);
+    expect(broken).toEqual([]);
+    expect(cases).toHaveLength(2);
+    expect(cases[1]).toMatchObject({
+      kase: { customer: 'Where is my parcel?', reply: 'It is lost.\n\nA new one is on its way.' },
+      agent: 'Tom Berg',
+      date: Date.UTC(2026, 2, 2, 10),
+    });
+  });
+
+  it('of Zendesk’s API stand in an object around their list', async () => {
+    const text = JSON.stringify({ tickets: [zendeskTicket, zendeskTicket], next_page: null, count: 2 });
+    const { replies } = await read(fileOf('tickets.json', text), null);
+    expect(replies).toHaveLength(2);
+  });
+
+  it('of Freshdesk as JSON are one list over many lines, whose broken tickets cost only themselves', async () => {
+    const one = JSON.stringify(freshdeskTicket, null, 2);
+    const file = fileOf('Tickets0.json', `[\n${one},\n{ "helpdesk_ticket": nothing },\n${one}\n]\n`);
+    expect(await lookAt({ file, ownAddresses: [] })).toMatchObject({ origin: 'freshdesk', isTable: false });
+    const { cases, broken } = await read(file, null);
+    expect(broken).toEqual([{ line: one.split('\n').length + 2, reason: 'json' }]);
+    expect(cases.map(({ kase, agent }) => [kase.reply, agent])).toEqual([
+      ['It is in {our} depot.', 'Mia Sand'],
+      ['It leaves today.', 'Mia Sand'],
+      ['It is in {our} depot.', 'Mia Sand'],
+      ['It leaves today.', 'Mia Sand'],
+    ]);
+    expect(cases[1]?.kase.customer).toBe('And now?');
+  });
+
+  it('of a list that breaks off keep what came before', async () => {
+    const { replies, broken } = await read(
+      fileOf('t.json', `[${JSON.stringify(freshdeskTicket)},\n{"helpdesk_`),
+      null,
+    );
+    expect(replies).toHaveLength(2);
+    expect(broken).toEqual([{ line: 2, reason: 'json' }]);
+  });
+
+  it.each([
+    [
+      'zendesk',
+      '"Summation column","Id","Requester","Requester id","Requester email","Assignee","Group","Subject","Status","Via","Created at"\n"1","35436","Anna Rossi","20978392","anna@example.com","Tom Berg","Support","Parcel","Closed","Mail","2026-03-02 10:00"\n',
+    ],
+    [
+      'freshdesk',
+      'Ticket ID,Subject,Status,Priority,Source,Type,Agent,Group,Created time,Resolution status,First response status\n7,Parcel,Closed,Low,Email,Question,Mia Sand,Support,2026-03-02 10:00:00,Within SLA,Within SLA\n',
+    ],
+  ])('of %s as CSV are known, and tell who and when, though not what was said', async (origin, text) => {
+    const look = await lookAt({ file: fileOf('tickets.csv', text), ownAddresses: [] });
+    expect(look).toMatchObject({ origin, isTable: true, broken: [] });
+    expect(look.guess).toMatchObject({ agent: expect.any(String), date: expect.stringMatching(/^Created/) });
+    expect(look.guess.reply).toBeUndefined();
+  });
+
+  it('of Gmail give what was sent, by its label, in whichever parts, and no drafts', async () => {
+    const mail = (labels: string, ...lines: string[]): string =>
+      [
+        'From 1790000000000000001@xxx Mon Mar 02 10:20:22 +0000 2026',
+        'X-GM-THRID: 1790000000000000001',
+        `X-Gmail-Labels: ${labels}`,
+        'MIME-Version: 1.0',
+        'Date: Mon, 2 Mar 2026 11:00:00 +0100',
+        'From: Tom Berg <tom@acme.example>',
+        'To: Anna Rossi <anna@example.com>',
+        ...lines,
+        '',
+      ].join('\r\n');
+    const html = [
+      'Content-Type: multipart/alternative; boundary="b1"',
+      '',
+      '--b1',
+      'Content-Type: text/html; charset="UTF-8"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      btoa('<div dir="ltr">It is &amp; stays lost.<br></div><div class="gmail_quote">Where?</div>'),
+      '--b1--',
+    ];
+    const mbox = [
+      mail('=?UTF-8?Q?Inviati,Importanti?=', 'Received: by smtp', ...html),
+      mail('Sent,Drafts', 'Content-Type: text/plain', '', 'Not yet'),
+      mail('Inbox,Unread', 'Received: by mx', 'Content-Type: text/plain', '', 'Where is it?'),
+      mail('Sent', 'Content-Type: text/plain', '', 'It is here.', '>From now on it is yours.'),
+    ].join('\r\n');
+    const { replies, broken } = await read(fileOf('All mail.mbox', mbox), null);
+    expect(broken).toEqual([]);
+    expect(replies).toEqual(['It is & stays lost.', 'It is here.\nFrom now on it is yours.']);
+  });
+});
