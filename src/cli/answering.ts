@@ -1,7 +1,14 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { forCounting } from '../engine/rulebook';
 import type { Language } from '../model';
 import { answerLine, UnreadableLanguage, type Answer } from './answer';
 import { readyRulebook, type ShippedLanguage } from './load';
+
+/** What a thread is for, which holds as long as it runs. */
+export interface Duty {
+  /** Whether findings are only counted, and better words of no use. */
+  isCounting: boolean;
+}
 
 /** What a thread is told: lines to answer, or a language that it asked for. */
 export type ToThread = { lines: readonly string[] } | { lang: Language; shipped: ShippedLanguage };
@@ -19,7 +26,10 @@ class NeededLanguage extends Error {
   }
 }
 
-const rulebook = readyRulebook((lang) => {
+// The main thread is ours and hands over what it is typed to.
+const { isCounting } = workerData as Duty;
+
+const ready = readyRulebook((lang) => {
   const shipped = languages.get(lang);
   if (!shipped) throw new NeededLanguage(lang);
   if ('fault' in shipped) throw new UnreadableLanguage(shipped.fault);
@@ -30,6 +40,8 @@ parentPort?.on('message', (message: ToThread) => {
   if ('lang' in message) languages.set(message.lang, message.shipped);
   else say(answersTo(message.lines));
 });
+
+const rulebook = isCounting ? forCounting(ready) : ready;
 
 function answersTo(lines: readonly string[]): FromThread {
   try {

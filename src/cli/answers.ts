@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Language } from '../model';
 import type { Answer } from './answer';
-import type { FromThread, ToThread } from './answering';
+import type { Duty, FromThread, ToThread } from './answering';
 import type { ShippedLanguage } from './load';
 
 /** Lines that one thread gets at a time: enough that passing them on costs little beside reading them. */
@@ -20,6 +20,7 @@ const AHEAD = 4;
 export async function* answersTo(
   lines: AsyncIterable<string>,
   compile: (lang: Language) => ShippedLanguage,
+  duty: Duty,
 ): AsyncGenerator<Answer> {
   const compiled = new Map<Language, ShippedLanguage>();
   const shippedIn = (lang: Language): ShippedLanguage => {
@@ -33,7 +34,7 @@ export async function* answersTo(
   try {
     for await (const batch of batchesOf(lines)) {
       // A thread is started only while there are more batches than threads: ten lines need one.
-      if (threads.length < most) threads.push(startThread(shippedIn));
+      if (threads.length < most) threads.push(startThread(shippedIn, duty));
       const thread = threads.reduce((one, other) => (other.waiting < one.waiting ? other : one));
       underWay.push(thread.answer(batch));
       if (underWay.length >= most * AHEAD) yield* (await underWay.shift()) ?? [];
@@ -63,8 +64,8 @@ interface Thread {
   stop(): Promise<unknown>;
 }
 
-function startThread(shippedIn: (lang: Language) => ShippedLanguage): Thread {
-  const worker = new Worker(new URL('answering.mjs', import.meta.url));
+function startThread(shippedIn: (lang: Language) => ShippedLanguage, duty: Duty): Thread {
+  const worker = new Worker(new URL('answering.mjs', import.meta.url), { workerData: duty });
   let last: Promise<unknown> = Promise.resolve();
   const thread: Thread = {
     waiting: 0,

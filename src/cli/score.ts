@@ -23,8 +23,10 @@ if (!isFormat(format)) {
 }
 
 const write = writerOf(format);
+/** Only the lines of JSON hold better words. */
+const isCounting = values.summary || format !== 'jsonl';
 const summary = createSummary();
-for await (const answer of answersTo(linesOf(positionals), compileShipped)) {
+for await (const answer of answersTo(linesOf(positionals), compileShipped, { isCounting })) {
   summary.add(answer);
   if (!values.summary) await print(write(answer));
 }

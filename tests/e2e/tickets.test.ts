@@ -17,6 +17,24 @@ const table = [
   ...rows.with(9, 'T9,"only').with(19, 'T19,two').with(29, 'T29,a,,Mia,'),
 ].join('\n');
 
+/** A rule set of the house's own, about one phrase. */
+function noonSet(phrase: string, otherwise: string, example = phrase): string {
+  return `
+set: noon
+group: own
+title: Noon
+about: Promises with a time.
+rules:
+  time:
+    find: ${phrase}
+    hint: Is this time sure?
+    bad:
+      - It [${example}] for you.
+    good:
+      - It ${otherwise} for you.
+`;
+}
+
 describeInBrowsers('trying rules on past tickets', (driver, kind) => {
   let page: Page;
   beforeAll(async () => {
@@ -84,6 +102,54 @@ describeInBrowsers('trying rules on past tickets', (driver, kind) => {
     expect(counts).not.toMatch(/Mia|parcel|carrier/);
     await pressButton(page, 'Save the chart (PNG)');
     expect(await savedFile(page)).toContain('PNG');
+  });
+
+  it('can be stopped, and is reviewed again with a rule set that is not in force yet', async () => {
+    await pressButton(page, 'Back to what is in force');
+    await pressButton(page, 'Review it again');
+    await dropFile(page, 'noon.yaml', noonSet('by noon', 'by the hour', 'by dawn'));
+    await expect.poll(says, patience).toContain('the rule does not find its bad example');
+    await dropFile(page, 'noon.yaml', noonSet('by noon', 'by the hour'));
+    await expect.poll(says, patience).toContain('Leave out');
+    await pressButton(page, 'Review the replies');
+    await pressButton(page, 'Stop');
+    await expect.poll(says, patience).toContain('Stopped here.');
+    await pressButton(page, 'Review it again');
+    await pressButton(page, 'Review the replies');
+    await expect.poll(says, patience).toContain('Done.');
+    expect(await lineOf('Noon')).toMatch(/^\s*Noon.*changed\s+0 → 198\s+0.0 % → 66.7 %/);
+    await pressButton(page, 'Put it into force');
+    await expect.poll(() => lineOf('Noon'), patience).toMatch(/^\s*Noon\s+198\s/);
+  });
+
+  it('compares a rule set with a changed one, with examples of each rule in their context', async () => {
+    await pressButton(page, 'Review it again');
+    await dropFile(page, 'noon.yaml', noonSet('is due', 'is late'));
+    await expect.poll(says, patience).toContain('Leave out');
+    await pressButton(page, 'Review the replies');
+    await expect.poll(says, patience).toContain('Done.');
+    expect(await lineOf('Noon')).toMatch(/198 → 297/);
+    await (await page.waitForSelector('::-p-aria([name="Show the rules of: Noon"])'))?.click();
+    await (await page.waitForSelector('.rule-counts summary'))?.click();
+    const examples = await page.$$eval('.rule-counts .example', (all) => all.map((one) => one.textContent));
+    expect(examples).toHaveLength(20);
+    expect(examples[0]).toMatch(/^Hi Anna, "parcel \d+" is due\. /);
+  });
+
+  it('goes by the settings of a helpdesk, and puts into force what was tried for it only', async () => {
+    await pressButton(page, 'Back to what is in force');
+    await pressButton(page, 'Review it again');
+    await choose('As settings are for', 'chat');
+    await pressButton(page, 'Review the replies');
+    await expect.poll(says, patience).toContain('Done.');
+    await choose('What if it were heard otherwise: Brush-off', 'off');
+    await pressButton(page, 'Put it into force');
+    await expect.poll(() => lineOf('Brush-off'), patience).toMatch(/^\s*Brush-off\s+0\s/);
+    await pressButton(page, 'Review it again');
+    await choose('As settings are for', 'everywhere');
+    await pressButton(page, 'Review the replies');
+    await expect.poll(says, patience).toContain('Done.');
+    expect(await lineOf('Brush-off')).toMatch(/^\s*Brush-off\s+99\s/);
   });
 
   it('keeps nothing once the page is closed', async () => {
