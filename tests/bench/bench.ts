@@ -5,6 +5,7 @@ import { measurePage } from './page';
 import { measureReading } from './reading';
 import { measureStarting } from './starting';
 import { toMarkdown, type Table } from './table';
+import { measureTickets } from './tickets';
 
 /**
  * `npm run bench`: measures what Virgil costs and puts the tables into the README. `npm run bench -- reading` measures
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, (options: { long: boolean }) => Promise<Tab
   limits: measureLimits,
   starting: measureStarting,
   page: measurePage,
+  tickets: measureTickets,
 };
 
 const { values, positionals } = parseArgs({

@@ -5,8 +5,8 @@ import { patience } from './hosts-agent';
 import { dropFile, openSection, pressButton, savedFile } from './options-page';
 import { violations } from './practice-axe';
 
-/** 300 replies, every third with one brush-off, written over ten weeks by two agents, and three rows that are broken. */
-const rows = Array.from({ length: 300 }, (_, at) => {
+/** 150 replies, every third with one brush-off, written over five weeks by two agents, and three rows that are broken. */
+const rows = Array.from({ length: 150 }, (_, at) => {
   const day = new Date(Date.UTC(2024, 4, 6 + Math.floor(at / 5))).toISOString().slice(0, 10);
   const answer =
     at % 3 ? "I've asked the carrier and will write to you by noon." : "You'll have to contact the carrier.";
@@ -69,7 +69,7 @@ describeInBrowsers('trying rules on past tickets', (driver, kind) => {
     await expect.poll(says, patience).toContain('Paused.');
     await pressButton(page, 'Go on');
     await expect.poll(says, patience).toContain('Done.');
-    expect(await says()).toContain('297 replies reviewed');
+    expect(await says()).toContain('147 replies reviewed');
     await (await page.waitForSelector('.broken summary'))?.click();
     expect(await says()).toMatch(
       /3 rows were skipped\s+Line 11: a quotation mark.+\s+Line 21: fewer cells.+\s+Line 31: no reply/,
@@ -78,8 +78,8 @@ describeInBrowsers('trying rules on past tickets', (driver, kind) => {
 
   it('counts what was found by rule set, week and agent, and hides names when asked', async () => {
     const line = await lineOf('Brush-off');
-    // Of the hundred, one was in a row that is broken, and all broken ones are of the first week.
-    expect(line).toMatch(/^Brush-off\s+99\s+33\.3 %/);
+    // Of the fifty, one was in a row that is broken, and all broken ones are of the first week.
+    expect(line).toMatch(/^Brush-off\s+49\s+33\.3 %/);
     expect(await page.$$eval('.chart canvas', (all) => all.length)).toBe(1);
     expect(await says()).toMatch(/2024-05-06\s+32/);
     await (await page.waitForSelector('.switch'))?.click();
@@ -89,7 +89,7 @@ describeInBrowsers('trying rules on past tickets', (driver, kind) => {
 
   it('tells at once what another choice would find, and saves counts and chart', async () => {
     await choose('What if it were heard otherwise: Brush-off', 'off');
-    await expect.poll(() => lineOf('Brush-off'), patience).toContain('99 → 0');
+    await expect.poll(() => lineOf('Brush-off'), patience).toContain('49 → 0');
     expect(await says()).toContain('With what you try it would be');
     for (const theme of ['light', 'dark'] as const) {
       await driver().setTheme(page, theme);
@@ -97,7 +97,7 @@ describeInBrowsers('trying rules on past tickets', (driver, kind) => {
     }
     await pressButton(page, 'Save the counts (CSV)');
     const counts = await savedFile(page);
-    expect(counts).toMatch(/Rule set,Brush-off,297,99,\d+,0/);
+    expect(counts).toMatch(/Rule set,Brush-off,147,49,\d+,0/);
     expect(counts).toContain('Agent,Agent 1,');
     expect(counts).not.toMatch(/Mia|parcel|carrier/);
     await pressButton(page, 'Save the chart (PNG)');
@@ -107,6 +107,7 @@ describeInBrowsers('trying rules on past tickets', (driver, kind) => {
   it('can be stopped, and is reviewed again with a rule set that is not in force yet', async () => {
     await pressButton(page, 'Back to what is in force');
     await pressButton(page, 'Review it again');
+    await (await page.waitForSelector('.candidates summary'))?.click();
     await dropFile(page, 'noon.yaml', noonSet('by noon', 'by the hour', 'by dawn'));
     await expect.poll(says, patience).toContain('the rule does not find its bad example');
     await dropFile(page, 'noon.yaml', noonSet('by noon', 'by the hour'));
@@ -117,9 +118,9 @@ describeInBrowsers('trying rules on past tickets', (driver, kind) => {
     await pressButton(page, 'Review it again');
     await pressButton(page, 'Review the replies');
     await expect.poll(says, patience).toContain('Done.');
-    expect(await lineOf('Noon')).toMatch(/^\s*Noon.*changed\s+0 → 198\s+0.0 % → 66.7 %/);
+    expect(await lineOf('Noon')).toMatch(/^\s*Noon.*changed\s+0 → 98\s+0.0 % → 66.7 %/);
     await pressButton(page, 'Put it into force');
-    await expect.poll(() => lineOf('Noon'), patience).toMatch(/^\s*Noon\s+198\s/);
+    await expect.poll(() => lineOf('Noon'), patience).toMatch(/^\s*Noon\s+98\s/);
   });
 
   it('compares a rule set with a changed one, with examples of each rule in their context', async () => {
@@ -128,7 +129,7 @@ describeInBrowsers('trying rules on past tickets', (driver, kind) => {
     await expect.poll(says, patience).toContain('Leave out');
     await pressButton(page, 'Review the replies');
     await expect.poll(says, patience).toContain('Done.');
-    expect(await lineOf('Noon')).toMatch(/198 → 297/);
+    expect(await lineOf('Noon')).toMatch(/98 → 147/);
     await (await page.waitForSelector('::-p-aria([name="Show the rules of: Noon"])'))?.click();
     await (await page.waitForSelector('.rule-counts summary'))?.click();
     const examples = await page.$$eval('.rule-counts .example', (all) => all.map((one) => one.textContent));
@@ -149,7 +150,7 @@ describeInBrowsers('trying rules on past tickets', (driver, kind) => {
     await choose('As settings are for', 'everywhere');
     await pressButton(page, 'Review the replies');
     await expect.poll(says, patience).toContain('Done.');
-    expect(await lineOf('Brush-off')).toMatch(/^\s*Brush-off\s+99\s/);
+    expect(await lineOf('Brush-off')).toMatch(/^\s*Brush-off\s+49\s/);
   });
 
   it('keeps nothing once the page is closed', async () => {
@@ -163,7 +164,7 @@ describeInBrowsers('trying rules on past tickets', (driver, kind) => {
 
   /** The line of a rule set in the table. */
   async function lineOf(set: string): Promise<string> {
-    const row = await page.waitForSelector(`::-p-xpath(//tr[th[normalize-space()="${set}"]])`);
+    const row = await page.waitForSelector(`::-p-xpath(//tr[th[starts-with(normalize-space(), "${set}")]])`);
     return (
       (await row?.evaluate((element) => (element instanceof HTMLElement ? element.innerText : ''))) ?? ''
     );

@@ -4,8 +4,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../../src/cli/browser/find';
 import { launchBrowser } from '../../../src/cli/browser/launch';
 import { provideBrowser } from '../../../src/cli/browser/provide';
+import { watchFootprint } from './footprint';
 import type { Measured } from './measured';
-import { watchMemory } from './memory';
 
 const buildOf: Record<BrowserKind, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
@@ -28,7 +28,7 @@ export async function measureInPage(
     const page = await driver.openExtensionPage('options.html#tickets');
     page.setDefaultTimeout(0);
     await page.bringToFront();
-    const memory = watchMemory(driver.browser.process()?.pid ?? 0);
+    const footprint = watchFootprint(driver.browser.process()?.pid ?? 0);
     await page.evaluate(watchBeat, BEAT);
     // The selector asks for an input.
     const input = (await page.waitForSelector('.drop input')) as ElementHandle<HTMLInputElement>;
@@ -41,8 +41,7 @@ export async function measureInPage(
       where: `page, ${kind}`,
       replies,
       seconds: (performance.now() - began) / 1000,
-      cores: Math.max(1, (await page.evaluate(() => navigator.hardwareConcurrency)) - 1),
-      memoryInMb: memory.stop(),
+      ...footprint.stop(),
       longestTaskInMs: Math.round(await page.evaluate(() => Number(document.body.dataset['longest']))),
     };
   } finally {

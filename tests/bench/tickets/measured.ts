@@ -1,28 +1,33 @@
+import type { Footprint } from './footprint';
+
 /** What one run cost. */
-export interface Measured {
+export interface Measured extends Footprint {
   where: string;
   replies: number;
   /** From the start, engine and rules made ready, to the last count. */
   seconds: number;
-  /** Those that reviewed. */
-  cores: number;
-  /** The most that was held beyond what was held before; null where the system doesn't tell. */
-  memoryInMb: number | null;
   /** The longest that the page did not answer; null where there is no page. */
   longestTaskInMs: number | null;
 }
 
-const HEAD = ['where', 'replies', 'seconds', 'a second per core', 'memory, MB', 'longest task, ms'];
+/** The columns of `rowOf`. */
+export const head = [
+  'where',
+  'replies',
+  'seconds',
+  'replies a second and core',
+  'memory, MB',
+  'longest task, ms',
+];
 
-/** The runs as a table in Markdown. */
-export function tableOf(runs: readonly Measured[]): string {
-  const rows = runs.map((run) => [
+/** A run as the cells of a table. What it took of a core is processor time: neighbours don't count. */
+export function rowOf(run: Measured): string[] {
+  return [
     run.where,
     run.replies.toLocaleString('en'),
-    run.seconds.toFixed(1),
-    (run.replies / run.seconds / run.cores).toFixed(0),
-    run.memoryInMb ?? '–',
-    run.longestTaskInMs ?? '–',
-  ]);
-  return [HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+    run.seconds.toFixed(0),
+    run.cpuInSeconds ? (run.replies / run.cpuInSeconds).toFixed(1) : '–',
+    `${run.memoryInMb ?? '–'}`,
+    `${run.longestTaskInMs ?? '–'}`,
+  ];
 }

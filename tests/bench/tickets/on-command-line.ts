@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { watchMemory } from './memory';
+import { watchFootprint } from './footprint';
 import type { Measured } from './measured';
 
 const score = join(import.meta.dirname, '..', '..', '..', 'src', 'cli', 'score.ts');
@@ -13,15 +12,14 @@ export async function measureOnCommandLine(path: string, replies: number): Promi
   const command = spawn(process.execPath, ['--import', 'tsx', score, '--summary', path], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const memory = watchMemory(command.pid ?? 0);
+  const footprint = watchFootprint(command.pid ?? 0);
   const [code] = await once(command, 'exit');
   if (code !== 0) throw new Error(`score ended with ${code}`);
   return {
     where: 'command line',
     replies,
     seconds: (performance.now() - began) / 1000,
-    cores: availableParallelism(),
-    memoryInMb: memory.stop(),
+    ...footprint.stop(),
     longestTaskInMs: null,
   };
 }

@@ -43,60 +43,75 @@ const PHRASES = 30;
 export function outcomeOf(counts: Counts, hearings: Hearings): Outcome {
   const { rules, weeks: weekOf, agentOf, starts, hits } = counts;
   const least = rules.map(({ set }) => LEAST[hearings[set] ?? 'off']);
-  const sets = new Map<string, Count>();
-  const byRule = new Map<string, Count>();
-  const weeks = new Map<
-    number,
-    { week: number; replies: number; flagged: number; sets: Map<string, number> }
-  >();
+  const sets = createCounter();
+  const byRule = createCounter();
+  const weeks = new Map<number, WeekCount>();
   const agents = counts.agents.map((name) => ({ name, replies: 0, flagged: 0 }));
   let flagged = 0;
   let findings = 0;
   weekOf.forEach((week, reply) => {
-    const metSets = new Set<string>();
-    const metRules = new Set<string>();
+    const ofWeek = week === null ? null : weekIn(weeks, week);
+    const before = findings;
     const end = starts[reply + 1] ?? hits.length;
     for (let at = starts[reply] ?? 0; at < end; at += 1) {
       const hit = hits[at] ?? 0;
       const rule = rules[hit >> 2];
       if (!rule || (hit & 3) < (least[hit >> 2] ?? 3)) continue;
       findings += 1;
-      count(sets, rule.set, !metSets.has(rule.set));
-      count(byRule, rule.id, !metRules.has(rule.id));
-      metSets.add(rule.set);
-      metRules.add(rule.id);
+      byRule.add(rule.id, reply);
+      const isFirst = sets.add(rule.set, reply);
+      if (isFirst && ofWeek) ofWeek.sets.set(rule.set, (ofWeek.sets.get(rule.set) ?? 0) + 1);
     }
-    const isFlagged = metSets.size > 0;
+    const isFlagged = findings > before;
     if (isFlagged) flagged += 1;
-    const agent = agents[agentOf[reply] ?? -1];
-    if (agent) share(agent, isFlagged);
-    if (week === null) return;
-    const ofWeek = weeks.get(week) ?? { week, replies: 0, flagged: 0, sets: new Map<string, number>() };
-    weeks.set(week, ofWeek);
-    share(ofWeek, isFlagged);
-    for (const set of metSets) ofWeek.sets.set(set, (ofWeek.sets.get(set) ?? 0) + 1);
+    for (const share of [ofWeek, agents[agentOf[reply] ?? -1]]) {
+      if (!share) continue;
+      share.replies += 1;
+      if (isFlagged) share.flagged += 1;
+    }
   });
   return {
     replies: weekOf.length,
     unread: counts.unread,
     flagged,
     findings,
-    sets,
-    rules: byRule,
+    sets: sets.counts,
+    rules: byRule.counts,
     weeks: [...weeks.values()].toSorted((a, b) => a.week - b.week),
     agents: agents.toSorted((a, b) => b.replies - a.replies),
     phrases: phrasesOf(counts, least),
   };
 }
 
-function share(of: { replies: number; flagged: number }, isFlagged: boolean): void {
-  of.replies += 1;
-  if (isFlagged) of.flagged += 1;
+interface WeekCount extends Share {
+  week: number;
+  sets: Map<string, number>;
 }
 
-function count(counts: Map<string, Count>, name: string, isFirstOfReply: boolean): void {
-  const before = counts.get(name) ?? { replies: 0, findings: 0 };
-  counts.set(name, { replies: before.replies + (isFirstOfReply ? 1 : 0), findings: before.findings + 1 });
+function weekIn(weeks: Map<number, WeekCount>, week: number): WeekCount {
+  const known = weeks.get(week);
+  if (known) return known;
+  const fresh = { week, replies: 0, flagged: 0, sets: new Map<string, number>() };
+  weeks.set(week, fresh);
+  return fresh;
+}
+
+/** Counts what is found in replies that come one after the other; it makes nothing anew for any of them. */
+function createCounter() {
+  const counts = new Map<string, Count & { last: number }>();
+  return {
+    counts,
+    /** Whether it is found for the first time in this reply. */
+    add(name: string, reply: number): boolean {
+      const count = counts.get(name) ?? { replies: 0, findings: 0, last: -1 };
+      const isFirst = count.last !== reply;
+      count.findings += 1;
+      if (isFirst) count.replies += 1;
+      count.last = reply;
+      counts.set(name, count);
+      return isFirst;
+    },
+  };
 }
 
 function phrasesOf({ rules, phrases }: Counts, least: readonly number[]): Outcome['phrases'] {
