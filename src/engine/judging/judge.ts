@@ -15,7 +15,6 @@ const MOST_TRIED = 40;
  */
 export function judge(reading: CaseReading, chapter: Chapter): Finding[] {
   const found = findAll(reading, chapter);
-  if (chapter.isCounting) return inOrder(found.map(({ finding }) => finding));
   const before = countByRule(found);
   const isClean = (fix: Fix, { finding }: Found) => {
     const { text } = reading.reply;
@@ -28,7 +27,7 @@ export function judge(reading: CaseReading, chapter: Chapter): Finding[] {
     );
   };
   return inOrder(found).map((one, at) => {
-    const tried = at < MOST_TRIED ? one.fixes : [];
+    const tried = at < MOST_TRIED && !chapter.isCounting ? one.fixes : [];
     const fix = tried.find((each) => keepsPlaceholders(reading.reply, each) && isClean(each, one));
     return fix ? { ...one.finding, fix } : one.finding;
   });
