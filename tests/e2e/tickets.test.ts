@@ -109,7 +109,7 @@ describeInBrowsers('trying rules on past tickets', (driver, kind) => {
     await pressButton(page, 'Review it again');
     await (await page.waitForSelector('.candidates summary'))?.click();
     await dropFile(page, 'noon.yaml', noonSet('by noon', 'by the hour', 'by dawn'));
-    await expect.poll(says, patience).toContain('the rule does not find its bad example');
+    await expect.poll(says, patience).toContain('noon.yaml, line 11: Rule time doesn’t flag');
     await dropFile(page, 'noon.yaml', noonSet('by noon', 'by the hour'));
     await expect.poll(says, patience).toContain('Leave out');
     await pressButton(page, 'Review the replies');
