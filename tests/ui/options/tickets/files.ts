@@ -3,7 +3,8 @@ import type { BrokenRow, PastCase } from '../../../../src/ui/options/tickets/rea
 import { casesIn } from '../../../../src/ui/options/tickets/reading/source';
 import type { Encoding } from '../../../../src/ui/options/tickets/reading/text';
 
-const mapping: Mapping = {
+/** What the columns hold in most of the tests' tables. */
+export const mapping: Mapping = {
   customer: 'question',
   reply: 'answer',
   agent: 'who',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessMapping } from '../../../../src/ui/options/tickets/reading/columns';
 import { lookAt } from '../../../../src/ui/options/tickets/reading/source';
-import { fileOf, read } from './files';
+import type { Encoding } from '../../../../src/ui/options/tickets/reading/text';
+import { fileOf, mapping, read } from './files';
 
 const head = 'question,answer,who,when,ticket';
 
@@ -209,6 +210,8 @@ describe('any file', () => {
   const good = {
     't.csv': `${head}\n"Where, please?","On its way.",Tom,2024-05-01,7\nWhen?,Soon.,Tom,2024-05-01,8\n`,
     't.jsonl': '{"question":"Where?","answer":"On its way."}\n{"question":"When?","answer":"Soon."}\n',
+    't.json':
+      '[{"question":"Where?","answer":"On its way."},\n{"question":"\\"When?\\"","answer":"Soon."}]\n',
     't.mbox': 'From a\nFrom: tom@acme.example\nTo: a@b.example\nSubject: x\n\nOn its way.\n\n> Where?\n',
   };
   const bytes = (text: string): number[] => [...new TextEncoder().encode(text)];

@@ -98,17 +98,19 @@ function weekIn(weeks: Map<number, WeekCount>, week: number): WeekCount {
 
 /** Counts what is found in replies that come one after the other; it makes nothing anew for any of them. */
 function createCounter() {
-  const counts = new Map<string, Count & { last: number }>();
+  const counts = new Map<string, Count>();
+  /** The reply in which each was found last. */
+  const last = new Map<string, number>();
   return {
     counts,
     /** Whether it is found for the first time in this reply. */
     add(name: string, reply: number): boolean {
-      const count = counts.get(name) ?? { replies: 0, findings: 0, last: -1 };
-      const isFirst = count.last !== reply;
+      const count = counts.get(name) ?? { replies: 0, findings: 0 };
+      const isFirst = last.get(name) !== reply;
       count.findings += 1;
       if (isFirst) count.replies += 1;
-      count.last = reply;
       counts.set(name, count);
+      last.set(name, reply);
       return isFirst;
     },
   };

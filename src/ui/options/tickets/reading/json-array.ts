@@ -23,6 +23,7 @@ function createCutter() {
   let depth = 0;
   let isQuoted = false;
   let line = 1;
+  let hasObjects = false;
   /** The object that has begun: its text so far, empty once it is too long, and its first line. */
   let open: { text: string; line: number; isTooLong: boolean } | null = null;
   /** A backslash at the end of a piece waits for what it takes along. */
@@ -58,6 +59,7 @@ function createCutter() {
           line += linesIn(text.slice(at, index));
           at = index;
           open = { text: '', line, isTooLong: false };
+          hasObjects = true;
         }
         depth += mark === '{' ? 1 : -1;
         if (mark === '}' && depth === floor) {
@@ -73,7 +75,7 @@ function createCutter() {
       line += linesIn(text.slice(at, end));
       return rows;
     },
-    /** An object that never ended is a broken row. */
-    rest: (): Row[] => (open ? [brokenRow(open.line, 'json')] : []),
+    /** An object that never ended is a broken row, and so is a list without any. */
+    rest: (): Row[] => (open || !hasObjects ? [brokenRow(open?.line ?? 1, 'json')] : []),
   };
 }
