@@ -28,15 +28,14 @@ export function watchSettings(changed: (settings: PageSettings) => void, signal:
 
 /** What can't be read counts as never decided, as it does for the worker. */
 function parse(value: unknown): PageSettings {
-  const stored = new Map<string, unknown>(Object.entries(Object(value)));
-  const pause = stored.get('pauseInMs');
+  const stored: Partial<Record<keyof PageSettings, unknown>> = Object(value);
+  const { offSites, ownAddresses, pauseInMs, shortcut, beforeSending } = stored;
   return {
-    offSites: texts(stored.get('offSites')),
-    ownAddresses: texts(stored.get('ownAddresses')),
-    pauseInMs: typeof pause === 'number' ? pause : defaultSettings.pauseInMs,
-    shortcut: String(stored.get('shortcut') ?? defaultSettings.shortcut),
-    beforeSending:
-      choices.find((choice) => choice === stored.get('beforeSending')) ?? defaultSettings.beforeSending,
+    offSites: texts(offSites),
+    ownAddresses: texts(ownAddresses),
+    pauseInMs: typeof pauseInMs === 'number' ? pauseInMs : defaultSettings.pauseInMs,
+    shortcut: String(shortcut ?? defaultSettings.shortcut),
+    beforeSending: choices.find((choice) => choice === beforeSending) ?? defaultSettings.beforeSending,
   };
 }
 
