@@ -81,6 +81,11 @@ test.each([
   },
 );
 
+test('a team file may leave out rule sets', async () => {
+  const bare = { virgil: 'team-file', name: 'Acme', version: 1, author: 'Dana', date: '2026-03-01' };
+  expect(await asTeam(JSON.stringify(bare))).toEqual({ value: bare, faults: [] });
+});
+
 async function asRuleSets(text: string) {
   const read = await readRuleSets([{ name: 'a.yaml', text }], tryOut);
   return { ...read, faults: sound(text, read.faults) };

@@ -20,8 +20,8 @@ export async function readTeamFile(
   if (broken) return refused(broken);
   const misfit = check(value);
   if (misfit) return refused({ line: lineOf(misfit.path), reason: misfit.reason });
-  // It was just checked.
-  const { ruleSets } = value as TeamFile;
+  // It was just checked; a file without rule sets of its own leaves them out.
+  const { ruleSets = [] } = value as Partial<TeamFile>;
   const faults = await Promise.all(
     ruleSets.map(async (set, at) =>
       faultsOf(await tryOut(set), written, { file, of: set.title }, ['ruleSets', at]),
