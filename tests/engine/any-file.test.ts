@@ -65,6 +65,14 @@ test.each(Object.entries(harmful))('%s is refused by line and reason', async (_,
 });
 
 test.each([
+  ['brackets', '['.repeat(201), 1],
+  ['steps to the right', Array.from({ length: 230 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'), 202],
+  ['lists in one line', `a: 1\n${'- '.repeat(101)}`, 2],
+])('no file goes down further than any reader can: %s', async (_, text, line) => {
+  expect((await asRuleSets(text)).faults).toMatchObject([{ line, reason: { code: 'tooDeep' } }]);
+});
+
+test.each([
   ['rule sets', ruleSet, asRuleSets],
   ['a team file', teamFile, asTeam],
 ])(
@@ -75,7 +83,7 @@ test.each([
       fc.asyncProperty(places, async ([at, gone, put]) => {
         await read(whole.slice(0, at) + put + whole.slice(at + gone));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     expect((await read(whole)).faults).toEqual([]);
   },

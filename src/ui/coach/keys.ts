@@ -10,6 +10,8 @@ const takers = new Set<KeyTaker>();
 export function guardKeys(window: Window, signal: AbortSignal): void {
   const taken = new Set<string>();
   const guard = (event: KeyboardEvent): void => {
+    // What a script types isn't a person's.
+    if (!event.isTrusted) return;
     // The way up of a key goes where its way down went, even when what it closed is gone by then.
     const isOurs = event.type === 'keydown' ? [...takers].some((take) => take(event)) : taken.has(event.code);
     if (event.type === 'keydown' && isOurs) taken.add(event.code);

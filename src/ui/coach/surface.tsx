@@ -34,6 +34,8 @@ export function mountSurface(coach: Coach, words: Translate, signal: AbortSignal
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
+  // The page may press our buttons by a script, but nobody meant it.
+  root.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), true);
   for (const type of contained) root.addEventListener(type, (event) => event.stopPropagation());
   // The focus stays in the reply.
   root.addEventListener('pointerdown', (event) => event.preventDefault());
