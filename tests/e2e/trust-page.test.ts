@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { describeInBrowsers } from './harness/launch';
+import { goTo, hover, open, patience, press, says, type, underlined } from './hosts-agent';
+import { freshdesk, zendesk } from './hosts-desks';
+import { becomeHostile, forgeMessages, markup, pressAll, tracesOfVirgil } from './trust-hostile';
+
+const sin = "You'll have to contact the carrier";
+
+describeInBrowsers('a page that means harm', (driver) => {
+  it('has its reply coached all the same, and what is written in it stays words', async () => {
+    const page = await open(driver(), { ...freshdesk, openReply: freshdesk.arrive, box: 'h2' });
+    await page.evaluate(becomeHostile, markup);
+    await page.click('.editor-placeholder');
+    await goTo(page, freshdesk.box);
+    await type(page, `${sin}. `);
+    await expect.poll(() => underlined(page), patience).toEqual([sin]);
+    await press(page, '.badge');
+    await expect.poll(() => says(page, '.panel .customer'), patience).toContain(markup);
+    expect(await page.$('virgil-coach >>> img')).toBeNull();
+    expect(await page.evaluate('window.harmed ?? null')).toBeNull();
+    await page.keyboard.press('Escape');
+    await hover(page, 'carrier');
+    await press(page, '.card .do');
+    await expect.poll(() => freshdesk.draft(page), patience).not.toContain('contact the carrier');
+    await page.close();
+  });
+
+  it('can’t tell that Virgil is there before a reply, press its buttons, or speak in its name', async () => {
+    const page = await open(driver(), { ...zendesk, box: 'header' });
+    expect(await page.evaluate(tracesOfVirgil)).toEqual([]);
+    await goTo(page, zendesk.box);
+    await type(page, `${sin}. `);
+    await expect.poll(() => underlined(page), patience).toEqual([sin]);
+    await hover(page, 'carrier');
+    await page.evaluate(pressAll);
+    await page.evaluate(forgeMessages);
+    // What the page brought about would have been brought about before this.
+    await type(page, 'Sorry. ');
+    await press(page, '.badge');
+    expect(await underlined(page)).toEqual([sin]);
+    expect(await zendesk.draft(page)).toContain(sin);
+    const ours = await driver().openExtensionPage('popup.html');
+    const stored = await ours.evaluate('chrome.storage.local.get(["settings", "progress"])');
+    expect(stored).toEqual({});
+    await ours.close();
+    await page.close();
+  });
+});
