@@ -1,14 +1,24 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words';
 import type { Ticket } from '../../model/ticket';
 
 /** What was written before the reply, oldest first. */
 export function Conversation({ ticket }: { ticket: Ticket }) {
   const words = useWords();
+  const subject = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(ticket);
+  useEffect(() => {
+    // Whoever asked for another ticket begins at its top.
+    if (shown.current !== ticket) subject.current?.focus();
+    shown.current = ticket;
+  }, [ticket]);
   return (
     // Focusable, because it scrolls.
     <section class="conversation" aria-label={words('practice.conversation')} tabIndex={0}>
       <div>
-        <h2>{ticket.subject}</h2>
+        <h2 tabIndex={-1} ref={subject}>
+          {ticket.subject}
+        </h2>
         <ol class="messages" role="list">
           {ticket.messages.map(({ role, name, text }, index) => (
             <li key={index} class={`message ${role}`}>

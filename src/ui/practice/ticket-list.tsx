@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Ticket } from '../../model/ticket';
 import { useWords } from '../words';
 import type { PracticeModel } from './model';
@@ -32,12 +33,18 @@ export function TicketList({ model }: { model: PracticeModel }) {
 
 function TicketLink({ ticket, model }: { ticket: Ticket; model: PracticeModel }) {
   const words = useWords();
+  const link = useRef<HTMLAnchorElement>(null);
   const isDone = model.practice.value.done.includes(ticket.id);
+  const isHere = ticket === model.ticket.value;
+  useEffect(() => {
+    if (isHere) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [isHere]);
   return (
     <a
       class={isDone ? 'ticket done' : 'ticket'}
       href={`#${ticket.id}`}
-      aria-current={ticket === model.ticket.value ? 'true' : undefined}
+      aria-current={isHere ? 'true' : undefined}
+      ref={link}
     >
       <b>{ticket.subject}</b>
       {ticket.level && <small>{ticket.industry}</small>}
