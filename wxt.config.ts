@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { rules } from './src/engine/compile/vite';
 import { messages } from './src/platform/texts';
@@ -48,6 +48,20 @@ function packTightly(config: InlineConfig): void {
     throw new Error('The polyfill is not where it was: see @wxt-dev/webextension-polyfill.');
 }
 
+/** Preact could set HTML where it is asked to; nothing here asks, and who reviews extensions wonders at each such place. */
+const withoutHtml: Plugin = {
+  name: 'virgil-no-html',
+  transform(code, id) {
+    if (!id.includes('/preact/dist/preact.mjs')) return undefined;
+    const without = code
+      .replaceAll(/"dangerouslySetInnerHTML"==\w\?\w=\w:/g, '')
+      .replace(/\w+\.innerHTML=\w+\.__html/, '0');
+    if (/dangerouslySetInnerHTML|innerHTML=[^=]/.test(without))
+      throw new Error('Preact sets HTML elsewhere than it did.');
+    return { code: without, map: null };
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
@@ -89,7 +103,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [rules(import.meta.dirname), messages(resolve('src/ui/locales'))],
+    plugins: [withoutHtml, rules(import.meta.dirname), messages(resolve('src/ui/locales'))],
     // The polyfill of module preloading calls fetch(); every browser that runs Virgil preloads by itself.
     build: { modulePreload: { polyfill: false } },
     // Workers of our pages judge too, and read what they need only when they need it.

@@ -57,6 +57,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(leaks.map(({ name }) => name)).toEqual([]);
   });
 
+  it('sets no HTML anywhere', () => {
+    const setters = filesOf(build).filter(
+      ({ name, bytes }) => name.endsWith('.js') && /\.(?:inner|outer)HTML\s*=[^=]/.test(String(bytes)),
+    );
+    expect(setters.map(({ name }) => name)).toEqual([]);
+  });
+
   it('loads no script, style or picture from elsewhere', () => {
     const pages = filesOf(build).filter(({ name }) => name.endsWith('.html') || name.endsWith('.css'));
     expect(
