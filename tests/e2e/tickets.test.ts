@@ -118,7 +118,7 @@ describeInBrowsers('trying rules on past tickets', (driver, kind) => {
     await pressButton(page, 'Review it again');
     await pressButton(page, 'Review the replies');
     await expect.poll(says, patience).toContain('Done.');
-    expect(await lineOf('Noon')).toMatch(/^\s*Noon.*changed\s+0 → 98\s+0.0 % → 66.7 %/);
+    expect(await lineOf('Noon')).toMatch(/^\s*Noon.*not in force yet\s+0 → 98\s+0.0 % → 66.7 %/);
     await pressButton(page, 'Put it into force');
     await expect.poll(() => lineOf('Noon'), patience).toMatch(/^\s*Noon\s+98\s/);
   });
@@ -140,14 +140,14 @@ describeInBrowsers('trying rules on past tickets', (driver, kind) => {
   it('goes by the settings of a helpdesk, and puts into force what was tried for it only', async () => {
     await pressButton(page, 'Back to what is in force');
     await pressButton(page, 'Review it again');
-    await choose('As settings are for', 'chat');
+    await choose('By the settings for', 'chat');
     await pressButton(page, 'Review the replies');
     await expect.poll(says, patience).toContain('Done.');
     await choose('What if it were heard otherwise: Brush-off', 'off');
     await pressButton(page, 'Put it into force');
     await expect.poll(() => lineOf('Brush-off'), patience).toMatch(/^\s*Brush-off\s+0\s/);
     await pressButton(page, 'Review it again');
-    await choose('As settings are for', 'everywhere');
+    await choose('By the settings for', 'everywhere');
     await pressButton(page, 'Review the replies');
     await expect.poll(says, patience).toContain('Done.');
     expect(await lineOf('Brush-off')).toMatch(/^\s*Brush-off\s+49\s/);

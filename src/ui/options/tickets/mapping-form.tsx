@@ -30,20 +30,22 @@ function MappingOf({ look }: { look: FirstLook }) {
       <p>
         <b>{file.value?.name}</b> {look.origin && words(`options.tickets.origin.${look.origin}`)}
       </p>
-      {look.format !== 'mbox' && (
+      <div class="file-choices">
+        {look.format !== 'mbox' && (
+          <SelectField
+            label={words('options.tickets.encoding')}
+            value={look.encoding}
+            options={ENCODINGS.map((value) => ({ value, text: value.toUpperCase() }))}
+            change={(encoding) => void lookAgain(encoding)}
+          />
+        )}
         <SelectField
-          label={words('options.tickets.encoding')}
-          value={look.encoding}
-          options={ENCODINGS.map((value) => ({ value, text: value.toUpperCase() }))}
-          change={(encoding) => void lookAgain(encoding)}
+          label={words('options.tickets.where')}
+          value={where.value}
+          options={wheres.map((value) => ({ value, text: words(`options.where.${value}`) }))}
+          change={(value) => (where.value = value)}
         />
-      )}
-      <SelectField
-        label={words('options.tickets.where')}
-        value={where.value}
-        options={wheres.map((value) => ({ value, text: words(`options.where.${value}`) }))}
-        change={(value) => (where.value = value)}
-      />
+      </div>
       {!look.isTable && <p>{words('options.tickets.whole')}</p>}
       {look.isTable && (
         <fieldset>
