@@ -7,8 +7,9 @@ import { useDesk } from '../context';
 import { onEscape, useArrival } from '../focus';
 import { TextField } from '../text-field';
 import type { Writing } from '../desk';
-import { ruleSetOf, newRule, type Draft, type DraftRule } from './draft';
+import { newRule, type Draft, type DraftRule } from './draft';
 import { RuleEditor } from './rule-editor';
+import { ruleSetOf } from './stored';
 import { TryBox } from './try-box';
 import { FaultList } from './fault-list';
 

@@ -6,9 +6,10 @@ import { useDesk } from '../context';
 import { FileDrop } from '../file-drop';
 import { useFocusReturn } from '../focus';
 import { filesFor } from '../handed-in';
-import { draftOf, newDraft, type Draft } from './draft';
+import { newDraft, type Draft } from './draft';
 import { Editor } from './editor';
 import { ImportPreview } from './import-preview';
+import { draftOf } from './opened';
 import { OwnSetCard } from './own-set-card';
 
 /** The rule sets that were written in this browser: made, changed, brought in and handed out. */
