@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { putIntoReadme } from '../../src/cli/readme';
+import { measureBundles } from './bundles';
 import { measureLimits } from './limits';
 import { measurePage } from './page';
 import { measureReading } from './reading';
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, (options: { long: boolean }) => Promise<Tab
   starting: measureStarting,
   page: measurePage,
   tickets: measureTickets,
+  bundles: measureBundles,
 };
 
 const { values, positionals } = parseArgs({

@@ -7,6 +7,7 @@ import { launchBrowser } from '../../src/cli/browser/launch';
 import { provideBrowser } from '../../src/cli/browser/provide';
 import { goTo } from '../e2e/hosts-agent';
 import { zendesk } from '../e2e/hosts-desks';
+import { seeGreeting } from '../e2e/harness/greeting';
 import { connectToHelpdesks } from '../e2e/harness/web';
 import { buildShipped } from '../setup/build';
 
@@ -18,6 +19,7 @@ export async function inChromium<T>(work: (driver: Driver) => Promise<T>): Promi
   const extension = join(folder, 'chrome-mv3');
   const driver = await launchBrowser('chromium', { executablePath, extension, headless: true });
   try {
+    await seeGreeting(driver);
     return await work(driver);
   } finally {
     await driver.close();

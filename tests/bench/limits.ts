@@ -13,7 +13,9 @@ import { mailIn, replyOf, textOf, unread } from './texts';
 
 const LENGTHS = [1_000, 5_000, 10_000];
 const PHRASES = 10_000;
-const REVIEWS = { short: 10_000, long: 1_000_000 };
+/** After so many reviews the memories of sentences and of words are full. */
+const CACHES_FULL = 2_500;
+const REVIEWS = { short: 5_000, long: 1_000_000 };
 
 /** Whether cost stays in step: with the words of a text, with a lead's own phrases, and memory with the reviews. */
 export async function measureLimits({ long }: { long: boolean }): Promise<Table> {
@@ -37,7 +39,7 @@ async function growthByLength(lang: Language, rulebook: Rulebook): Promise<strin
     String(length),
     () => review({ customer, thread, lang, reply: replyOf(length, lang) }, rulebook),
   ]);
-  const times: Times = await inTurns(Object.fromEntries(works), 5);
+  const times: Times = await inTurns(Object.fromEntries(works), 3);
   const [shortest = 1] = LENGTHS;
   return LENGTHS.slice(1).map((length) => {
     const perWord = (ratio(times[length], times[shortest]) * shortest) / length;
@@ -86,8 +88,7 @@ function growthByReviews(rulebook: Rulebook, reviews: number): string[] {
     collectGarbage();
     return process.memoryUsage().heapUsed / 2 ** 20;
   };
-  // The caches are full by then.
-  const before = heapAfter(reviews / 10);
+  const before = heapAfter(CACHES_FULL);
   const after = heapAfter(reviews);
   return [
     `memory after ${reviews} more reviews of unread chat turns`,

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { LANGUAGES } from '../../src/model';
+import { filesIn, partsIn, type BuiltFile } from '../setup/weights';
 
 const hosts = ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*', 'https://mail.google.com/*'];
 const matches = ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*', 'https://mail.google.com/*'];
@@ -11,12 +10,6 @@ const matches = ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*',
 /** Ways out of the browser, and ways in for code that was not there when this was built. */
 const waysOut =
   /\b(?:fetch|importScripts|eval)\(|\bnew Function\b|\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon)\b/;
-
-/**
- * What each part may weigh, in bytes as it is stored compressed. The worker holds the code, half of it compromise with
- * its tagger, and the rules of each language, words and patterns, which judge better the more of them there are.
- */
-const budgets = { content: 30_000, worker: 250_000, rules: 330_000, page: 60_000 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   it('asks for its storage and three hosts; for other sites only when somebody adds them', () => {
@@ -72,18 +65,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   });
 
   it('stays small', () => {
-    const weights = Object.entries(manifestParts(build)).map(
-      ([part, names]) => [part, weightOf(build, names)] as const,
-    );
-    const { code, rules } = workerOf(build);
-    for (const [part, weight] of [
-      ...weights,
-      ['worker', compressed(code)] as const,
-      ...rules.map((text, i) => [`rules ${LANGUAGES[i]}`, compressed(text)] as const),
-    ]) {
-      const budget = budgets[part.split(' ')[0] as keyof typeof budgets];
-      expect.soft(weight, `${part}, compressed`).toBeLessThanOrEqual(budget);
-    }
+    for (const { name, weight, budget } of partsIn(join(inject('builds'), build)))
+      expect.soft(weight, `${name}, compressed`).toBeLessThanOrEqual(budget);
   });
 });
 
@@ -107,50 +90,6 @@ function manifestOf(build: string): Record<string, unknown> {
   >;
 }
 
-interface BuiltFile {
-  name: string;
-  bytes: Buffer;
-}
-
 function filesOf(build: string): BuiltFile[] {
-  const folder = join(inject('builds'), build);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ name: path.slice(folder.length + 1), bytes: readFileSync(path) }));
-}
-
-/** The files that each part of the extension loads. */
-function manifestParts(build: string): Record<string, readonly string[]> {
-  const pages = filesOf(build).filter(({ name }) => name.endsWith('.html'));
-  const loaded = ({ name, bytes }: BuiltFile): [string, string[]] => {
-    const linked = [...String(bytes).matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file ?? '');
-    return [`page ${name}`, [name, ...linked]];
-  };
-  return {
-    content: ['content-scripts/coach.js'],
-    ...Object.fromEntries(pages.map(loaded)),
-  };
-}
-
-function weightOf(build: string, names: readonly string[]): number {
-  const files = filesOf(build).filter(({ name }) => names.includes(name));
-  return files.reduce((sum, { bytes }) => sum + compressed(bytes), 0);
-}
-
-function compressed(content: string | Buffer): number {
-  return gzipSync(content, { level: 9 }).length;
-}
-
-/** The worker's code, and the rules of each language, which it holds as texts of JSON. */
-function workerOf(build: string): { code: string; rules: string[] } {
-  const script = String(filesOf(build).find(({ name }) => name === 'background.js')?.bytes);
-  const rules = [...script.matchAll(/JSON\.parse\((["'`])\{/g)].map(
-    ({ index, 0: opening, 1: quote = '' }) => {
-      const start = index + opening.length - 1;
-      return script.slice(start, script.indexOf(`}${quote})`, start) + 1);
-    },
-  );
-  expect(rules.length, 'languages in the worker').toBe(LANGUAGES.length);
-  return { code: rules.reduce((code, text) => code.replace(text, () => ''), script), rules };
+  return filesIn(join(inject('builds'), build));
 }

@@ -6,6 +6,7 @@ import type { BrowserKind } from '../../../src/cli/browser/find';
 import { launchBrowser } from '../../../src/cli/browser/launch';
 import { provideBrowser } from '../../../src/cli/browser/provide';
 import { until } from './agent';
+import { seeGreeting } from './greeting';
 
 export const browserKinds = ['chromium', 'firefox'] as const satisfies readonly BrowserKind[];
 
@@ -21,23 +22,6 @@ async function startWith(kind: BrowserKind, extension: string): Promise<Driver> 
   const driver = await launchBrowser(kind, { executablePath, extension, headless: true });
   await seeGreeting(driver);
   return driver;
-}
-
-/**
- * Waits for the page that greets: it comes to the front when it is ready, and in a tab behind it nobody can
- * click, nor see. The extension is asked, which knows its tabs even where the driver missed one opening.
- */
-async function seeGreeting(driver: Driver): Promise<void> {
-  const page = await driver.openExtensionPage('popup.html');
-  const tabs = (): Promise<string> =>
-    page.evaluate(
-      'chrome.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).join())',
-    ) as Promise<string>;
-  await until(
-    async () => (await tabs()).includes('/welcome.html'),
-    async () => `the page that greets, among ${await tabs()}`,
-  );
-  await page.close();
 }
 
 /** Starts a browser in which somebody allowed Virgil more sites: by the manifest, as no test can press "Allow". */
