@@ -37,6 +37,7 @@ const model = createPracticeModel({
   ],
   sets: ruleSetSummaries(language),
   practice: await readPractice(),
+  asked: location.hash.slice(1),
   judge: createReviews(reload),
   keep: changePractice,
 });

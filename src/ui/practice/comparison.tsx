@@ -8,7 +8,10 @@ export function Comparison({ model }: { model: PracticeModel }) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const comparison = model.comparison.value;
-  useEffect(() => heading.current?.focus(), [comparison]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  }, [comparison]);
   if (!comparison) return null;
   const { about, modelReply } = model.ticket.value;
   const next = model.next.value;

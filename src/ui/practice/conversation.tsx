@@ -8,9 +8,11 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
   const subject = useRef<HTMLHeadingElement>(null);
   const shown = useRef(ticket);
   useEffect(() => {
-    // Whoever asked for another ticket begins at its top.
-    if (shown.current !== ticket) subject.current?.focus();
+    if (shown.current === ticket) return;
     shown.current = ticket;
+    // Whoever asked for another ticket begins there; what is in sight of it is its end.
+    subject.current?.focus({ preventScroll: true });
+    subject.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
   }, [ticket]);
   return (
     // Focusable, because it scrolls.

@@ -10,6 +10,8 @@ export interface PracticeStart {
   /** The behaviours of the catalogue, as the guide tells of them. */
   sets: readonly RuleSetSummary[];
   practice: Practice;
+  /** The id of the ticket to begin with; another id, or none: the first that has not gone well yet. */
+  asked: string;
   /** Has a reply judged; null where no answer could be had. */
   judge(kase: Case): Promise<Review | null>;
   /** Keeps what was practised, and gives what is kept by then. */
@@ -23,8 +25,12 @@ export interface Comparison {
 }
 
 /** Which ticket is practised on, what Virgil says of the reply to it, and what went well so far. */
-export function createPracticeModel({ tickets, sets, practice: first, judge, keep }: PracticeStart) {
-  const ticket = signal(tickets.find(({ id }) => !first.done.includes(id)) ?? tickets[0]);
+export function createPracticeModel({ tickets, sets, practice: first, asked, judge, keep }: PracticeStart) {
+  const ticket = signal(
+    tickets.find(({ id }) => id === asked) ??
+      tickets.find(({ id }) => !first.done.includes(id)) ??
+      tickets[0],
+  );
   const review = signal<Review | null>(null);
   const comparison = signal<Comparison | null>(null);
   const practice = signal(first);

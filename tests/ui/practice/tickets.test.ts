@@ -68,6 +68,7 @@ test('another ticket starts without the score of the one before', async () => {
     tickets,
     sets: [],
     practice: noPractice,
+    asked: '',
     judge: async () => null,
     keep: async (change) => change(noPractice),
   });
