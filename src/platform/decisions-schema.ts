@@ -3,11 +3,14 @@ import { LANGUAGES, type Decisions } from '../model';
 import { isChord } from '../model/chord';
 import { choicesOf, decisionsOf } from '../model/choices';
 
-const texts = v.array(v.string());
-const switches = v.record(v.string(), v.boolean());
+/** More than anybody chooses one by one; what a file says beyond that would only slow every review. */
+const most = 2000;
+
+const texts = v.pipe(v.array(v.string()), v.maxLength(most));
+const switches = v.pipe(v.record(v.string(), v.boolean()), v.maxEntries(most));
 const setChoices = {
   sets: switches,
-  sensitivity: v.record(v.string(), v.picklist(['grave', 'sins', 'all'])),
+  sensitivity: v.pipe(v.record(v.string(), v.picklist(['grave', 'sins', 'all'])), v.maxEntries(most)),
 };
 const differing = v.exactOptional(v.partial(v.strictObject(setChoices)));
 

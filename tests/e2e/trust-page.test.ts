@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/launch';
 import { goTo, hover, open, patience, press, says, type, underlined } from './hosts-agent';
 import { freshdesk, zendesk } from './hosts-desks';
+import { openDesk } from './practice-desk';
 import { becomeHostile, forgeMessages, markup, pressAll, tracesOfVirgil } from './trust-hostile';
 
 const sin = "You'll have to contact the carrier";
@@ -43,6 +44,20 @@ describeInBrowsers('a page that means harm', (driver) => {
     const stored = await ours.evaluate('chrome.storage.local.get(["settings", "progress"])');
     expect(stored).toEqual({});
     await ours.close();
+    await page.close();
+  });
+
+  it('or that holds more than anybody writes is read in part, which the list says', async () => {
+    const page = await openDesk(driver());
+    await page.$eval(
+      '[data-virgil-composer]',
+      (box, words) => (box.textContent = words),
+      `${sin}. ${'It is on its way. '.repeat(1500)}${sin} again. `,
+    );
+    await expect.poll(() => underlined(page), patience).toContain(sin);
+    await press(page, '.badge');
+    await expect.poll(() => says(page, '.panel'), patience).toContain('only its first part was read');
+    expect((await underlined(page)).filter((words) => words === sin)).toHaveLength(1);
     await page.close();
   });
 });

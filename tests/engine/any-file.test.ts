@@ -56,6 +56,10 @@ const harmful = {
   'a key that is an object': '? {a: 1}\n: 2\n',
   'the key of all objects': '__proto__: {set: x}\nconstructor: {prototype: 1}\n',
   'one very long line': `set: ${'x'.repeat(200_000)}\n`,
+  'more choices than there are': teamFile.replace(
+    '"waiting": false',
+    Array.from({ length: 2001 }, (_, at) => `"a${at}": true`).join(', '),
+  ),
   'more than anybody writes': '#\n'.repeat(3_000_000),
 };
 
