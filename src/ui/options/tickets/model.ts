@@ -3,35 +3,19 @@ import type { OwnRuleSet } from '../../../model';
 import { withRuleSets } from '../../../model/content';
 import type { Desk } from '../desk';
 import { hearingEverything } from './counting/hearings';
-import { createLedger, type Counted, type Ledger } from './counting/ledger';
 import { outcomeOf } from './counting/outcome';
 import { noneSkipped } from './counting/skipped';
 import type { Mapping } from './reading/columns';
 import type { FirstLook } from './reading/source';
 import type { Encoding } from './reading/text';
 import { callerOf } from './running/calls';
-import { createClock } from './running/clock';
-import { dismissCrew, startCrew } from './running/crew';
-import { startRun, type Progress, type Run } from './running/run';
+import { startCrew } from './running/crew';
+import { createRunner } from './running/runner';
 import type { ReadingCalls } from './running/workers';
 import { createTrying } from './trying';
 
 /** Where the lead is with a file. */
 export type Stage = 'empty' | 'looking' | 'mapping' | 'running' | 'paused' | 'done' | 'cancelled' | 'failed';
-
-/** How far a run is. */
-export interface Advance {
-  replies: number;
-  bytesRead: number;
-  /** Without pauses. */
-  elapsedInMs: number;
-}
-
-const noAdvance: Advance = { replies: 0, bytesRead: 0, elapsedInMs: 0 };
-
-/** How often a run is shown anew, in milliseconds: how far it is, and what it found so far. */
-const ADVANCE = 250;
-const COUNTS = 1500;
 
 export type TicketsModel = ReturnType<typeof createTicketsModel>;
 
@@ -42,14 +26,11 @@ export function createTicketsModel(desk: Desk) {
   const look = signal<FirstLook | null>(null);
   const mapping = signal<Partial<Mapping>>({});
   const fault = signal('');
-  const advance = signal(noAdvance);
-  const skipped = signal(noneSkipped);
-  const counted = signal<Counted | null>(null);
+  const runner = createRunner();
+  const { advance, skipped, counted } = runner;
   /** The changed rule sets that the counts are of. */
   const reviewed = signal<readonly OwnRuleSet[]>([]);
   const trying = createTrying(desk);
-  let run: Run | null = null;
-  let clock = createClock();
 
   const isStale = computed(() => {
     const candidates = desk.candidates.value;
@@ -87,29 +68,6 @@ export function createTicketsModel(desk: Desk) {
     reader.end();
   }
 
-  function show(ledger: Ledger): void {
-    const { replies, bytesRead } = ledger;
-    advance.value = { replies, bytesRead, elapsedInMs: clock.elapsed() };
-    skipped.value = ledger.skipped;
-  }
-
-  /** Adds up what a run brings, and shows it as often as it can be read. */
-  function keepIn(ledger: Ledger): (progress: Progress) => void {
-    const shown = { advance: 0, counts: 0 };
-    return (progress) => {
-      ledger.add(progress);
-      const elapsed = clock.elapsed();
-      if (elapsed - shown.advance > ADVANCE) {
-        shown.advance = elapsed;
-        show(ledger);
-      }
-      if (elapsed - shown.counts > COUNTS) {
-        shown.counts = elapsed;
-        counted.value = ledger.counts();
-      }
-    };
-  }
-
   function crewFor(given: File, { encoding, isTable }: FirstLook) {
     const candidates = desk.candidates.value;
     const { reply = '', ...others } = mapping.value;
@@ -135,22 +93,13 @@ export function createTicketsModel(desk: Desk) {
   async function review(): Promise<void> {
     const [given, seen] = [file.value, look.value];
     if (!given || !seen) return;
-    clock = createClock();
-    counted.value = null;
-    const ledger = createLedger();
-    const crew = crewFor(given, seen);
-    run = startRun(crew, keepIn(ledger));
     stage.value = 'running';
-    show(ledger);
     try {
-      await run.ended;
-      show(ledger);
-      counted.value = ledger.counts();
+      await runner.start(crewFor(given, seen));
       if (stage.peek() !== 'cancelled') stage.value = 'done';
     } catch (reason) {
       fail(reason);
     }
-    dismissCrew(crew);
   }
 
   return {
@@ -180,18 +129,16 @@ export function createTicketsModel(desk: Desk) {
     lookAgain,
     review,
     pause(): void {
-      clock.pause();
-      run?.pause();
+      runner.pause();
       stage.value = 'paused';
     },
     resume(): void {
-      clock.resume();
-      run?.resume();
+      runner.resume();
       stage.value = 'running';
     },
     cancel(): void {
       stage.value = 'cancelled';
-      run?.cancel();
+      runner.cancel();
     },
     /** Puts what is tried into force; from then on it is what is found now. */
     async takeChanges(): Promise<void> {

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { RuleSetSummary } from '../../../model';
+import type { Decisions, RuleSetSummary } from '../../../model';
 import { summaryOf, withRuleSets } from '../../../model/content';
 import { holderOf, settingsAt } from '../../../model/standing';
 import { withChoice } from '../../../model/choices';
@@ -47,7 +47,7 @@ export function createTrying(desk: Desk) {
       );
   }
 
-  function withHearing(own: Parameters<typeof withChoice>[0], set: RuleSetSummary, hearing: Hearing) {
+  function withHearing(own: Decisions, set: RuleSetSummary, hearing: Hearing): Decisions {
     const [standing, place] = [desk.standing.peek(), where.peek()];
     const on = hearing !== 'off';
     const { otherwise } = onAt(standing, place, set);

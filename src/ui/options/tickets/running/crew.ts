@@ -1,7 +1,14 @@
 import type { Order } from '../reading/source';
-import { callerOf } from './calls';
-import type { Crew } from './run';
+import { callerOf, type Caller } from './calls';
 import type { Measure, ReadingCalls, ReviewingCalls, TicketWorkers } from './workers';
+
+/** The workers of a run. */
+export interface Crew {
+  reader: Caller<ReadingCalls>;
+  reviewers: readonly Caller<ReviewingCalls>[];
+  /** Resolves once they know what to do. */
+  ready: Promise<unknown>;
+}
 
 /** More would rather wait for the one that reads. */
 const MOST = 8;

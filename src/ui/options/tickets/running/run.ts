@@ -1,6 +1,7 @@
 import type { BrokenRow } from '../reading/past-case';
 import type { Caller } from './calls';
-import type { ReadingCalls, ReviewedReplies, ReviewingCalls } from './workers';
+import type { Crew } from './crew';
+import type { ReviewedReplies, ReviewingCalls } from './workers';
 
 /** What becomes of a batch. */
 export interface Progress extends ReviewedReplies {
@@ -15,14 +16,6 @@ export interface Run {
   pause(): void;
   resume(): void;
   cancel(): void;
-}
-
-/** The workers of a run. */
-export interface Crew {
-  reader: Caller<ReadingCalls>;
-  reviewers: readonly Caller<ReviewingCalls>[];
-  /** Resolves once they know what to do. */
-  ready: Promise<unknown>;
 }
 
 const nothing: ReviewedReplies = { now: [], changed: null };
