@@ -22,29 +22,37 @@ export interface TextReading {
  */
 const MOST_SENTENCES = 600;
 
+/** A text that is longer than that still has room to be read once more with some sentences changed. */
+const ROOM_PER_SENTENCE = 2;
+
 /** Reads texts in one language, and remembers sentences. */
 export type Reader = (text: string) => TextReading;
 
 /** A reader with a cache of its own. */
 export function createReader(grammar: Grammar): Reader {
   const cache = new Map<string, Sentence>();
-  const read = (text: string): Sentence => {
+  const read = (text: string, most: number): Sentence => {
     const sentence = cache.get(text) ?? new Sentence(text, grammar);
     // The order of a Map is the order of setting: the first is the one not used for longest.
     cache.delete(text);
     cache.set(text, sentence);
     for (const oldest of cache.keys()) {
-      if (cache.size <= MOST_SENTENCES) break;
+      if (cache.size <= most) break;
       cache.delete(oldest);
     }
     return sentence;
   };
-  return (text) => ({
-    text,
-    sentences: grammar.tongue
-      .sentences(text)
-      .map(({ start, end }) => ({ sentence: read(text.slice(start, end)), offset: start })),
-  });
+  return (text) => {
+    const spans = grammar.tongue.sentences(text);
+    const most = Math.max(MOST_SENTENCES, spans.length * ROOM_PER_SENTENCE);
+    return {
+      text,
+      sentences: spans.map(({ start, end }) => ({
+        sentence: read(text.slice(start, end), most),
+        offset: start,
+      })),
+    };
+  };
 }
 
 /** The characters that terms stand on, grown to whole written words. */
