@@ -22,7 +22,8 @@ export async function measureLimits({ long }: { long: boolean }): Promise<Table>
   const rulebook = loadRulebook();
   return {
     title: 'What grows',
-    about: 'CPU time, medians of rounds in turn; memory after collecting what is no longer needed.',
+    about:
+      'CPU time, medians of rounds in turn; memory after collecting what is no longer needed. Of a reply that goes beyond seven pages the rest is left unread.',
     head: ['what', 'measured', 'bound'],
     rows: [
       ...(await growthByLength('en', rulebook)),
