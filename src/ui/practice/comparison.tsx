@@ -10,7 +10,7 @@ export function Comparison({ model }: { model: PracticeModel }) {
   const comparison = model.comparison.value;
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView();
+    heading.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
   }, [comparison]);
   if (!comparison) return null;
   const { about, modelReply } = model.ticket.value;
