@@ -111,6 +111,10 @@ test('a policy that goes down without end is named, and the rest of it holds', a
 });
 
 test('counts that somebody hands over are counts, or nothing', () => {
+  const file = { virgil: 'progress', version: 1, days: {} };
+  expect(asHandedOver(JSON.stringify(file))).toEqual({});
+  for (const other of [{ virgil: 'team-file' }, { version: 2 }, { name: 'Ana' }])
+    expect(asHandedOver(JSON.stringify({ ...file, ...other }))).toBeNull();
   fc.assert(
     fc.property(
       fc.oneof(
