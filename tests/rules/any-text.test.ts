@@ -5,7 +5,7 @@ import { reviewed, writtenCases } from './shipped';
 
 /** Sins of each language, in sentences that differ, so that none is read for another. */
 const sinsIn = {
-  en: (at: number) => `You will have to contact carrier number ${at} about it. `,
+  en: (at: number) => `You will have to ask your ${at} carriers about it. `,
   it: (at: number) => `Deve contattare ${at} volte il corriere per questo. `,
 };
 
