@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { freshdeskPage, gmailPage, zendeskOldPage, zendeskPage } from '../pages';
 
 /** How an agent works in one helpdesk's page. */
@@ -15,6 +15,8 @@ export interface Desk {
   draft(page: Page): Promise<string>;
   /** Presses "Send". */
   send: string;
+  /** The keys that send, held down in this order. */
+  sendKeys: readonly KeyInput[];
 }
 
 export const zendesk: Desk = {
@@ -25,6 +27,7 @@ export const zendesk: Desk = {
   openReply: (page) => page.waitForSelector('body.ready'),
   draft: (page) => text(page, 'editors[1].getData()'),
   send: '[data-ticket-id="1"] [data-test-id="submit_button-button"]',
+  sendKeys: ['ControlLeft', 'AltLeft', 'KeyS'],
 };
 
 export const freshdesk: Desk = {
@@ -35,6 +38,7 @@ export const freshdesk: Desk = {
   openReply: (page) => page.click('.editor-placeholder'),
   draft: (page) => text(page, 'editor.getData()'),
   send: '[data-test-id="submit"]',
+  sendKeys: ['ControlLeft', 'Enter'],
 };
 
 export const gmail: Desk = {
@@ -45,6 +49,7 @@ export const gmail: Desk = {
   openReply: (page) => page.waitForSelector('.M9 .editable'),
   draft: (page) => text(page, 'editor.getData()'),
   send: '.send',
+  sendKeys: ['ControlLeft', 'Enter'],
 };
 
 /** The composer of some years ago. */
@@ -56,6 +61,7 @@ export const zendeskOld: Desk = {
   openReply: (page) => page.waitForSelector('body.ready'),
   draft: (page) => text(page, 'editor.getData()'),
   send: 'body',
+  sendKeys: [],
 };
 
 export const desks: readonly Desk[] = [zendesk, freshdesk, gmail];

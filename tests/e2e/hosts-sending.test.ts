@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Driver } from '../../src/cli/browser/driver';
 import { withoutVirgil } from '../pages';
@@ -34,18 +34,21 @@ describeInBrowsers('sending', (driver) => {
     },
   );
 
-  it('by Ctrl+Enter is asked about too, with both ways on in reach of the keys', async () => {
-    const page = await write(driver(), gmail, `${grave}. ${grave}, please.`);
-    await pressSendKeys(page);
-    await expect.poll(() => says(page, '.question b'), patience).toBe('Two things first?');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => says(page, '.panel .row q'), patience).toBe(grave);
-    await page.keyboard.press('Escape');
-    expect(await sent(page)).toEqual([]);
-    await pressSendKeys(page);
-    await expect.poll(() => sent(page), patience).toHaveLength(1);
-    await page.close();
-  });
+  it.each(desks)(
+    'by its keys in $name is asked about too, with both ways on in reach of the keys',
+    async (desk) => {
+      const page = await write(driver(), desk, `${grave}. ${grave}, please.`);
+      await pressTogether(page, desk.sendKeys);
+      await expect.poll(() => says(page, '.question b'), patience).toBe('Two things first?');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => says(page, '.panel .row q'), patience).toBe(grave);
+      await page.keyboard.press('Escape');
+      expect(await sent(page)).toEqual([]);
+      await pressTogether(page, desk.sendKeys);
+      await expect.poll(() => sent(page), patience).toHaveLength(1);
+      await page.close();
+    },
+  );
 
   it('a draft that was asked about is known again in the box that the app puts in its place', async () => {
     const page = await write(driver(), zendesk, `${grave}.`);
@@ -92,8 +95,7 @@ async function sent(page: Page): Promise<unknown[]> {
   return JSON.parse(await text(page, 'JSON.stringify(sent)')) as unknown[];
 }
 
-async function pressSendKeys(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Enter');
-  await page.keyboard.up('Control');
+async function pressTogether(page: Page, keys: readonly KeyInput[]): Promise<void> {
+  for (const key of keys) await page.keyboard.down(key);
+  for (const key of keys.toReversed()) await page.keyboard.up(key);
 }

@@ -53,6 +53,11 @@ function openEditor(mode) {
 }
 opener.addEventListener('click', ({ target }) => target.dataset.mode && openEditor(target.dataset.mode));
 document.addEventListener('click', ({ target }) => target.closest('[data-test-id="submit"]') && window.sent.push(window.editor.getData()));
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !event.target.closest('.fr-element')) return;
+  event.preventDefault();
+  window.sent.push(window.editor.getData());
+});
 window.shortcuts = [];
 window.addEventListener('keydown', (event) => event.target.closest?.('[contenteditable]') || window.shortcuts.push(event.key), true);
 </script></body></html>`;

@@ -61,11 +61,20 @@ document.addEventListener('click', ({ target }) => {
   const id = button?.dataset['testId'];
   if (button && id === 'header-tab') open(button.dataset['entityId'] ?? '');
   if (button && id === 'omnichannel-channel-switcher-button') toggleChannel(button);
-  if (button && id === 'submit_button-button') {
-    const ticket = button.closest<HTMLElement>('[data-ticket-id]')?.dataset['ticketId'] ?? '';
-    page.sent.push(page.editors[ticket]?.getData() ?? '');
-  }
+  if (button && id === 'submit_button-button') submit(button);
 });
+document.addEventListener('keydown', (event) => {
+  if (event.code !== 'KeyS' || !event.ctrlKey || !event.altKey || !(event.target instanceof Element)) return;
+  event.preventDefault();
+  submit(event.target);
+});
+
+/** Sends the reply of the ticket that an element is in. */
+function submit(element: Element): void {
+  const ticket = element.closest<HTMLElement>('[data-ticket-id]')?.dataset['ticketId'] ?? '';
+  page.sent.push(page.editors[ticket]?.getData() ?? '');
+}
+
 open('1');
 void Promise.all([...panes()].map((pane) => mount(pane, ''))).then(() =>
   document.body.classList.add('ready'),
