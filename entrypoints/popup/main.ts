@@ -1,15 +1,11 @@
 import { i18n } from '#i18n';
 import { ruleSetSummaries } from '../../src/engine/summaries';
+import type { Everything } from '../../src/model';
 import { summaryOf } from '../../src/model/content';
 import { dayOf } from '../../src/model/days';
 import { takeNews } from '../../src/platform/news';
 import { readProgress } from '../../src/platform/progress';
-import {
-  changeSettings,
-  readEverything,
-  watchEverything,
-  type Everything,
-} from '../../src/platform/settings';
+import { changeSettings, readEverything, watchEverything } from '../../src/platform/settings';
 import { requestSite } from '../../src/platform/sites';
 import {
   openOptions,

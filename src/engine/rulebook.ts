@@ -34,7 +34,7 @@ export function createRulebook(
   read: (lang: Language) => CompiledLanguage | undefined,
   add: (chapter: Chapter, lang: Language) => Chapter = (chapter) => chapter,
 ): Rulebook {
-  return rulebookOf((lang) => {
+  return rulebookMaking((lang) => {
     const compiled = read(lang);
     if (!compiled) return undefined;
     const grammar = createGrammar(compiled, TONGUES[lang]);
@@ -44,7 +44,7 @@ export function createRulebook(
 
 /** The same rulebook, read sentences included, without the rule sets and rules that are off. */
 export function without(rulebook: Rulebook, isOff: IsOff): Rulebook {
-  return rulebookOf((lang) => {
+  return rulebookMaking((lang) => {
     const chapter = rulebook.chapter(lang);
     if (!chapter) return undefined;
     // The signals of a set that is off are still heard, as others' conditions ask for them, but not shown.
@@ -58,7 +58,7 @@ export function without(rulebook: Rulebook, isOff: IsOff): Rulebook {
 
 /** The same rulebook for those who only count: its findings come without fixes, a quarter sooner. */
 export function forCounting(rulebook: Rulebook): Rulebook {
-  const counting = rulebookOf((lang) => {
+  const counting = rulebookMaking((lang) => {
     const chapter = rulebook.chapter(lang);
     return chapter && { ...chapter, isCounting: true };
   });
@@ -75,7 +75,8 @@ export function isRuleOffByDefault(part: RuleSet | Rule): boolean {
   return !('rules' in part) && isOffByDefault(part);
 }
 
-function rulebookOf(make: (lang: Language) => Chapter | undefined): Rulebook {
+/** A rulebook whose chapters are made when they are first asked for, once. */
+function rulebookMaking(make: (lang: Language) => Chapter | undefined): Rulebook {
   const chapters = new Map<Language, Chapter | undefined>();
   return {
     chapter(lang) {

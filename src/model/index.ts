@@ -4,6 +4,7 @@ export { LANGUAGES } from './case';
 export type * from './choices';
 export type * from './composer';
 export type * from './content';
+export type * from './everything';
 export type * from './progress';
 export type * from './reason';
 export type * from './review';

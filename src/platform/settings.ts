@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import type { Content, Decisions, Layer, Settings, Standing, TeamFile } from '../model';
+import type { Content, Decisions, Everything, Layer, Settings, Standing, TeamFile } from '../model';
 import { contentOf, noContent } from '../model/content';
 import { differencesOf, ownOf, settingsOf, standingOf } from '../model/standing';
 import { asTeamFile, contentSchema } from './content-schema';
@@ -19,21 +19,6 @@ const setAside = storage.defineItem<Readonly<Record<string, unknown>> | null>(`l
 
 /** What pages and the worker go by; it can be made again from everything above at any time. */
 const inForce = storage.defineItem<unknown>(`local:${keys.inForce}`);
-
-/** Everything that was decided and written, and by whom. */
-export interface Everything {
-  standing: Standing;
-  settings: Settings;
-  /** Written in this browser. */
-  own: Content;
-  team: TeamFile | null;
-  /** All rule sets and words that are judged by, from wherever they come. */
-  content: Content;
-  /** What could not be understood of the company's policy. */
-  misread: readonly string[];
-  /** What could not be read and was set aside, by the name under which it lay; null when there is nothing. */
-  setAside: Readonly<Record<string, unknown>> | null;
-}
 
 /** What is in force now. */
 export async function readSettings(): Promise<Settings> {

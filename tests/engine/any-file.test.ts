@@ -6,22 +6,10 @@ import { readTeamFile } from '../../src/engine/own/team-file';
 import { tryRuleSet } from '../../src/engine/own/trial';
 import { readRuleSets } from '../../src/engine/own/yaml';
 import { teamFileFault } from '../../src/platform/content-schema';
-import { compiled, oneRule } from './small-language';
+import { compiled, oneRule, parcels } from './small-language';
 
 const english = compiled(oneRule('    find: [courier]'));
 const tryOut = async (set: OwnRuleSet) => tryRuleSet(set, '', () => english);
-
-const ruleSet = `set: parcels
-group: own
-title: Parcels
-about: How we speak of parcels.
-rules:
-  sorry:
-    find: [we are sorry for the (delay|wait)]
-    hint: Say what you do about it.
-    bad: ["[We are sorry for the delay]."]
-    good: [It is on its way.]
-`;
 
 const teamFile = JSON.stringify(
   {
@@ -77,7 +65,7 @@ test.each([
 });
 
 test.each([
-  ['rule sets', ruleSet, asRuleSets],
+  ['rule sets', parcels, asRuleSets],
   ['a team file', teamFile, asTeam],
 ])(
   'a file of %s that was damaged anywhere is taken, or refused by line and reason',

@@ -20,6 +20,19 @@ Kind: [sorry]
 KindWords: ['#Kind']`,
 };
 
+/** A rule set as a lead writes it, in a file of its own. */
+export const parcels = `set: parcels
+group: own
+title: Parcels
+about: How we speak of parcels.
+rules:
+  sorry:
+    find: [we are sorry for the (delay|wait)]
+    hint: Say what you do about it.
+    bad: ["[We are sorry for the delay]."]
+    good: [It is on its way.]
+`;
+
 /** Compiles the small language with one more rule set. */
 export function compiled(ruleSet: string, more: Record<string, string> = {}) {
   const files: RuleFile[] = Object.entries({ ...BASE, ...more, 'set.yaml': ruleSet }).map(([path, text]) => ({

@@ -4,27 +4,17 @@ import { readRuleFiles } from '../../src/engine/compile/files';
 import { compileLanguage } from '../../src/engine/compile/language';
 import { tryRuleSet } from '../../src/engine/own/trial';
 import { readRuleSets, writeRuleSets } from '../../src/engine/own/yaml';
+import { parcels } from './small-language';
 
 const english = compileLanguage('en', readRuleFiles('rules/en'));
 const tryOut = (set: OwnRuleSet, text = '') =>
   tryRuleSet(set, text, (lang) => (lang === 'en' ? english : undefined));
 
-const file = `set: parcels
-group: own
-title: Parcels
-about: How we speak of parcels.
-rules:
-  sorry:
-    find: [we are sorry for the (delay|wait)]
-    hint: Say what you do about it.
-    bad: ["[We're sorry for the delay]."]
-    good: [It is on its way.]
-`;
-
 describe('a rule set that is tried', () => {
   it('shows what it flags in a text, even when it is off', async () => {
-    const { sets } = await readRuleSets([{ name: 'parcels.yaml', text: `${file}on: false\n` }], async (set) =>
-      tryOut(set),
+    const { sets } = await readRuleSets(
+      [{ name: 'parcels.yaml', text: `${parcels}on: false\n` }],
+      async (set) => tryOut(set),
     );
     const [set] = sets;
     if (!set) throw new Error('The file holds a rule set.');
@@ -35,8 +25,8 @@ describe('a rule set that is tried', () => {
     ['missed', 'sorry for the (delay|wait)', 'sorry for the rain', 9, 'missed'],
     [
       'flagged at other words',
-      '"[We\'re sorry for the delay]."',
-      '"We\'re sorry for the delay [just now]."',
+      '"[We are sorry for the delay]."',
+      '"We are sorry for the delay [just now]."',
       9,
       'elsewhere',
     ],
@@ -48,11 +38,11 @@ describe('a rule set that is tried', () => {
     ['referring to itself', 'good: [It is on its way.]', 'good: &all [*all]', 1, 'alias'],
     ['in the file before', 'set: parcels', 'set: letters', 1, 'twice'],
   ])('is refused by line and reason when it is %s', async (_what, from, to, line, code) => {
-    const broken = file.replace(from, to);
-    expect(broken).not.toBe(file);
+    const broken = parcels.replace(from, to);
+    expect(broken).not.toBe(parcels);
     const { faults } = await readRuleSets(
       [
-        { name: 'letters.yaml', text: file.replace('set: parcels', 'set: letters') },
+        { name: 'letters.yaml', text: parcels.replace('set: parcels', 'set: letters') },
         { name: 'parcels.yaml', text: broken },
       ],
       async (set) => tryOut(set),
@@ -61,7 +51,7 @@ describe('a rule set that is tried', () => {
   });
 
   it('is the same after it was written and read again, alone or with others', async () => {
-    const both = `${file}---\n${file.replace('set: parcels', 'set: letters')}`;
+    const both = `${parcels}---\n${parcels.replace('set: parcels', 'set: letters')}`;
     const read = async (text: string) =>
       (await readRuleSets([{ name: 'a.yaml', text }], async (set) => tryOut(set))).sets;
     const sets = await read(both);

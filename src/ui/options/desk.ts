@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type {
   Content,
   Decisions,
+  Everything,
   OwnRuleSet,
   Progress,
   RuleSetSummary,
@@ -15,7 +16,7 @@ import { ownOf, settingsOf } from '../../model/standing';
 import type { Member } from '../progress/team/members';
 import type { Draft } from './own-rules/draft';
 import { createPast } from './past';
-import type { Stored, Ways } from './ways';
+import type { Ways } from './ways';
 
 /** A rule set that is being written: as it was opened, and as it is by now. */
 export interface Writing {
@@ -26,7 +27,7 @@ export interface Writing {
 export type Desk = ReturnType<typeof createDesk>;
 
 /** The lead's desk: what is shown is always what is stored, and every decision can be taken back. */
-export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], ways: Ways) {
+export function createDesk(first: Everything, shipped: readonly RuleSetSummary[], ways: Ways) {
   const stored = signal(first);
   const isSyncRefused = signal(false);
   const { lastDone, remember, undo } = createPast();
@@ -69,7 +70,7 @@ export function createDesk(first: Stored, shipped: readonly RuleSetSummary[], wa
     counted(next: Progress): void {
       progress.value = next;
     },
-    refresh(next: Stored): void {
+    refresh(next: Everything): void {
       stored.value = next;
     },
     /** Decides something, so that it can be taken back. */

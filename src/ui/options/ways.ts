@@ -7,28 +7,11 @@ import type {
   Imported,
   OwnRuleSet,
   Seal,
-  Settings,
-  Standing,
   TeamFile,
   Trial,
 } from '../../model';
 import type { Issue } from '../../model/sharing';
 import type { TicketWorkers } from './tickets/running/workers';
-
-/** Everything that was decided and written, as the page shows it. */
-export interface Stored {
-  standing: Standing;
-  settings: Settings;
-  /** Written in this browser. */
-  own: Content;
-  team: TeamFile | null;
-  /** All rule sets and words in force. */
-  content: Content;
-  /** Parts of the company's policy that could not be understood. */
-  misread: readonly string[];
-  /** What could not be read and was set aside. */
-  setAside: Readonly<Record<string, unknown>> | null;
-}
 
 /** What the page can do with the browser. */
 export interface Ways {

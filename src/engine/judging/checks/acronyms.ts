@@ -7,7 +7,7 @@ import { followsWords, leadsToWords, type TermPlace } from './beside';
 /** Two to six capitals, with digits perhaps: "RMA", "3PL", "T&C", "P45", and "POs"; but "HT 5530" is a code. */
 const ACRONYM =
   /(?<![\w@#/\\>^~*&[-]|[>→] )(?:\d?[A-Z][A-Z&]{2,5}|\d?[A-Z][A-Z&](?!\s?\d)|[A-Z]{2,4}\d{1,2})s?(?![\w\]\\-]|\.\w|&|\]?\(http| [>→])/g;
-/** One character over and over stands for anything: "XXXXX". */
+/** One character over and over stands for anything: "AAAAA". */
 const STAND_IN = /^(.)\1+$/;
 /** A longer word in capitals beside it: both are shouted, "WHITE LIST". */
 const SHOUTED_BESIDE = /(?:^|\s)(?=[A-Z]*[AEIOU])[A-Z]{5,}\s$|^\s(?=[A-Z]*[AEIOU])[A-Z]{5,}(?=\s|$)/;
