@@ -28,6 +28,7 @@ const language = languageOf(words);
 document.documentElement.lang = language;
 document.title = words('options.page');
 const desk = createDesk(everything, ruleSetSummaries(language), {
+  readEverything,
   change: changeSettings,
   changeContent,
   changeTeamFile,

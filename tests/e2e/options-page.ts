@@ -45,14 +45,12 @@ export async function dropFile(page: Page, name: string, text: string, place = '
 
 /** Presses a button by its words. */
 export async function pressButton(page: Page, words: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`);
-  await button?.click();
+  await page.locator(`::-p-xpath(//button[normalize-space()="${words}"])`).click();
 }
 
 /** Types into a field by its label, in the place of what is there. */
 export async function fill(page: Page, label: string, text: string): Promise<void> {
-  const field = await page.waitForSelector(`::-p-aria([name="${label}"][role="textbox"])`);
-  await field?.click({ count: 3 });
+  await page.locator(`::-p-aria([name="${label}"][role="textbox"])`).click({ count: 3 });
   await page.keyboard.press('Backspace');
   await page.keyboard.type(text);
 }

@@ -36,6 +36,12 @@ export function createDesk(first: Everything, shipped: readonly RuleSetSummary[]
   const progress = signal(noProgress);
   const candidates = signal<readonly OwnRuleSet[]>([]);
 
+  /** A change is done when it is seen: news of what is stored may come later than what follows the change. */
+  const seen = async (change: Promise<unknown>): Promise<void> => {
+    await change;
+    stored.value = await ways.readEverything();
+  };
+
   return {
     ...ways,
     /** What agents handed over; nothing of it is kept beyond the page. */
@@ -76,27 +82,29 @@ export function createDesk(first: Everything, shipped: readonly RuleSetSummary[]
     /** Decides something, so that it can be taken back. */
     async decide(change: (own: Decisions) => Decisions): Promise<void> {
       let made: readonly ChoiceChange[] = [];
-      await ways.change((own) => {
+      const changed = ways.change((own) => {
         const next = change(own);
         made = changesBetween(own, next);
         return next;
       });
-      if (made.length) remember('changed', () => ways.change((own) => takeBack(own, made)));
+      await seen(changed);
+      if (made.length) remember('changed', () => seen(ways.change((own) => takeBack(own, made))));
     },
     /** Changes what is written in this browser, so that it can be taken back. */
     async write(change: (own: Content) => Content): Promise<void> {
       let [before, after] = [first.own, first.own];
-      await ways.changeContent((own) => {
+      const changed = ways.changeContent((own) => {
         [before, after] = [own, change(own)];
         return after;
       });
-      remember('changed', () => ways.changeContent((own) => takeBackContent(own, before, after)));
+      await seen(changed);
+      remember('changed', () => seen(ways.changeContent((own) => takeBackContent(own, before, after))));
     },
     /** Takes a team file in the place of the last one, or (null) does without, so that it can be taken back. */
     async takeTeamFile(file: TeamFile | null): Promise<void> {
       const before = stored.value.team;
-      await ways.changeTeamFile(file);
-      remember('changed', () => ways.changeTeamFile(before));
+      await seen(ways.changeTeamFile(file));
+      remember('changed', () => seen(ways.changeTeamFile(before)));
     },
     /** Closes the rule set that is being written without saving it; what was written can be had back. */
     leaveDraft(): void {

@@ -2,6 +2,7 @@ import type {
   Content,
   CountsByDay,
   Decisions,
+  Everything,
   Fault,
   GivenFile,
   Imported,
@@ -15,6 +16,8 @@ import type { TicketWorkers } from './tickets/running/workers';
 
 /** What the page can do with the browser. */
 export interface Ways {
+  /** What is stored now. */
+  readEverything(): Promise<Everything>;
   change(change: (own: Decisions) => Decisions): Promise<unknown>;
   changeContent(change: (own: Content) => Content): Promise<void>;
   changeTeamFile(file: TeamFile | null): Promise<void>;
