@@ -1,4 +1,5 @@
-import { batchesIn, lookAt, type CaseBatch } from '../../src/ui/options/tickets/reading/source';
+import type { CaseBatch } from '../../src/ui/options/tickets/reading/past-case';
+import { batchesIn, lookAt } from '../../src/ui/options/tickets/reading/source';
 import { answerCalls } from '../../src/ui/options/tickets/running/calls';
 import type { ReadingCalls } from '../../src/ui/options/tickets/running/workers';
 
@@ -8,7 +9,7 @@ const BATCH = 25;
 let batches: AsyncGenerator<CaseBatch> | null = null;
 
 answerCalls({
-  lookAt: (file, ownAddresses, encoding) => lookAt({ file, ownAddresses }, encoding),
+  lookAt,
   begin(order) {
     batches = batchesIn(order, BATCH);
   },

@@ -57,7 +57,7 @@ export function createTicketsModel(desk: Desk) {
     stage.value = 'looking';
     const reader = callerOf<ReadingCalls>(desk.ticketWorkers.reader());
     try {
-      const seen = await reader.ask('lookAt', file.value, desk.settings.value.ownAddresses, encoding);
+      const seen = await reader.ask('lookAt', file.value, encoding);
       look.value = seen;
       mapping.value = seen.guess;
       trying.where.value = seen.origin ?? 'everywhere';
@@ -80,7 +80,6 @@ export function createTicketsModel(desk: Desk) {
         encoding,
         mapping: isTable ? { ...others, reply } : null,
         ownAddresses: desk.settings.value.ownAddresses,
-        isChat: trying.where.value === 'chat',
       },
       {
         content,

@@ -1,5 +1,4 @@
 import { useWords } from '../../words';
-import { textIn } from './reading/cells';
 import { PARTS, type Mapping } from './reading/columns';
 import type { FirstLook } from './reading/source';
 
@@ -26,7 +25,7 @@ export function Preview({ rows, mapping }: { rows: FirstLook['rows']; mapping: P
             <tr key={at}>
               {parts.map((part) => (
                 <td key={part}>
-                  <div class="cell">{textIn(cells, mapping[part])}</div>
+                  <div class="cell">{cells[mapping[part] ?? '']}</div>
                 </td>
               ))}
             </tr>

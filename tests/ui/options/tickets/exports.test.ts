@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Mapping } from '../../../../src/ui/options/tickets/reading/columns';
 import { lookAt } from '../../../../src/ui/options/tickets/reading/source';
 import { fileOf, read } from './files';
 
@@ -84,7 +85,7 @@ const freshdeskTicket = {
 describe('exports as helpdesks write them', () => {
   it('of Zendesk as JSON give public replies, by their author’s name', async () => {
     const file = fileOf('tickets.json', `${JSON.stringify(zendeskTicket)}\n`.repeat(2));
-    expect(await lookAt({ file, ownAddresses: [] })).toMatchObject({ origin: 'zendesk', isTable: false });
+    expect(await lookAt(file)).toMatchObject({ origin: 'zendesk', isTable: false });
     const { cases, broken } = await read(file, null);
     expect(broken).toEqual([]);
     expect(cases).toHaveLength(2);
@@ -104,7 +105,7 @@ describe('exports as helpdesks write them', () => {
   it('of Freshdesk as JSON are one list over many lines, whose broken tickets cost only themselves', async () => {
     const one = JSON.stringify(freshdeskTicket, null, 2);
     const file = fileOf('Tickets0.json', `[\n${one},\n{ "helpdesk_ticket": nothing },\n${one}\n]\n`);
-    expect(await lookAt({ file, ownAddresses: [] })).toMatchObject({ origin: 'freshdesk', isTable: false });
+    expect(await lookAt(file)).toMatchObject({ origin: 'freshdesk', isTable: false });
     const { cases, broken } = await read(file, null);
     expect(broken).toEqual([{ line: one.split('\n').length + 2, reason: 'json' }]);
     expect(cases.map(({ kase, agent }) => [kase.reply, agent])).toEqual([
@@ -135,7 +136,7 @@ describe('exports as helpdesks write them', () => {
       'Ticket ID,Subject,Status,Priority,Source,Type,Agent,Group,Created time,Resolution status,First response status\n7,Parcel,Closed,Low,Email,Question,Mia Sand,Support,2026-03-02 10:00:00,Within SLA,Within SLA\n',
     ],
   ])('of %s as CSV are known, and tell who and when, though not what was said', async (origin, text) => {
-    const look = await lookAt({ file: fileOf('tickets.csv', text), ownAddresses: [] });
+    const look = await lookAt(fileOf('tickets.csv', text));
     expect(look).toMatchObject({ origin, isTable: true, broken: [] });
     expect(look.guess).toMatchObject({ agent: expect.any(String), date: expect.stringMatching(/^Created/) });
     expect(look.guess.reply).toBeUndefined();
@@ -174,4 +175,93 @@ describe('exports as helpdesks write them', () => {
     expect(broken).toEqual([]);
     expect(replies).toEqual(['It is & stays lost.', 'It is here.\nFrom now on it is yours.']);
   });
+
+  it('of Gmail put replies into the conversation that mails name, in whichever order, whatever their subject', async () => {
+    const mail = (id: string, before: string, from: string, text: string): string =>
+      [
+        'From 1@xxx Mon Mar 02 10:20:22 +0000 2026',
+        `Message-ID: <${id}@x>`,
+        before && `References: ${before}`,
+        `From: ${from}`,
+        from.startsWith('Anna') ? 'Delivered-To: help@acme.example' : 'To: Anna Rossi <anna@example.com>',
+        `Subject: ${id} is about a parcel`,
+        '',
+        text,
+        '',
+      ]
+        .filter((line, at) => line || at > 5)
+        .join('\n');
+    const [anna, tom] = ['Anna Rossi <anna@example.com>', 'Tom Berg <help@acme.example>'];
+    const mails = [
+      mail('4', '<1@x> <2@x>\n <3@x>', tom, 'On Monday.\n\nOn 1 May Anna wrote:\n> And\n> when?'),
+      mail('3', '<1@x> <2@x>', anna, 'And when?'),
+      mail('6', '<5@x>', tom, 'Yes.\n\nOn 1 May Ben wrote:\n> Is it here?'),
+      mail('2', '<1@x>', tom, 'It is on its way.'),
+      mail('1', '', anna, 'Where is it?'),
+    ];
+    for (const order of [mails, mails.toReversed()]) {
+      const { cases, broken } = await read(fileOf('All mail.mbox', order.join('\n')), null);
+      expect(broken).toEqual([]);
+      const byReply = new Map(cases.map(({ kase }) => [kase.reply, kase]));
+      expect(byReply.get('It is on its way.')).toMatchObject({ customer: 'Where is it?', thread: [] });
+      expect(byReply.get('On Monday.')).toMatchObject({
+        customer: 'And when?',
+        customerName: 'Anna Rossi',
+        thread: [
+          { role: 'customer', text: 'Where is it?' },
+          { role: 'agent', text: 'It is on its way.' },
+        ],
+      });
+      // What it answers is not in the file.
+      expect(byReply.get('Yes.')).toMatchObject({ customer: 'Is it here?', thread: [] });
+    }
+  });
+});
+
+/** What the one reply of a file says. */
+async function said(name: string, text: string, by: Mapping | null = null): Promise<string | undefined> {
+  const { replies, broken } = await read(fileOf(name, text), by);
+  expect(broken).toEqual([]);
+  return replies[0];
+}
+
+describe('a reply in HTML', () => {
+  const own =
+    '<div class="zd-comment" dir="auto"><p dir="auto">Hi&nbsp;Anna &amp;\n   Ben,</p><style>p { color: red }</style>' +
+    '<ul><li>one</li><li>two<br>three</li></ul><a href="https://acme.example">Here</a>.</div>';
+  const quoted =
+    '<div class="signature">Tom, Acme</div><div class="gmail_quote"><div class="gmail_attr">On Monday Anna wrote:</div>' +
+    '<blockquote>Where is it?<blockquote>We look.</blockquote></blockquote></div>';
+  const words = 'Hi Anna & Ben,\none\ntwo\nthree\nHere.';
+
+  it.each([
+    [
+      'of Zendesk',
+      { requester_id: 1, comments: [{ author_id: 2, plain_body: '', html_body: own + quoted }] },
+    ],
+    ['of Freshdesk', { description: '<p>Where?</p>', conversations: [{ body: own + quoted }] }],
+  ])('is read as its reader saw it, without quote and signature: %s', async (_, ticket) => {
+    expect(await said('t.json', JSON.stringify(ticket))).toBe(words);
+  });
+
+  it('stands in a table’s cell too, and is shown as it will be read', async () => {
+    const text = `answer\n"${own.replaceAll('"', '""')}"\n`;
+    expect(await said('t.csv', text, { reply: 'answer' })).toBe(words);
+    expect((await lookAt(fileOf('t.csv', text))).rows).toEqual([{ answer: words }]);
+  });
+
+  it.each([
+    ['a < b, and x > y.\nPress <Enter>.', 'a < b, and x > y.\nPress <Enter>.'],
+    ['It&nbsp;left.\n\n-- \nTom', 'It left.'],
+    ['It left.\n> Where?\nAnd it is here.', 'It left.\nAnd it is here.'],
+    ['<p>It left.</p><p>On 1 May Anna wrote:</p><blockquote>Where?</blockquote>', 'It left.'],
+    ['<p>Yes:</p><blockquote>Where?</blockquote><p>Here.</p>', 'Yes:\nHere.'],
+    ['<p>Left.<div id="appendonsend"></div><hr><div id="divRplyFwdMsg">From: Anna</div><p>Where?', 'Left.'],
+    [`<p>Left.${'<div>'.repeat(600)}deep`, 'Left.'],
+  ])(
+    'is told from plain text, whose quotes and signature are left out as well: %j',
+    async (text, expected) => {
+      expect(await said('t.jsonl', JSON.stringify({ answer: text }), { reply: 'answer' })).toBe(expected);
+    },
+  );
 });

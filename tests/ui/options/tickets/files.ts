@@ -35,7 +35,7 @@ export async function read(
 ) {
   const cases: PastCase[] = [];
   const broken: BrokenRow[] = [];
-  for await (const batch of casesIn({ file, mapping: by, encoding, ownAddresses: own, isChat: false })) {
+  for await (const batch of casesIn({ file, mapping: by, encoding, ownAddresses: own })) {
     cases.push(...batch.cases);
     broken.push(...batch.broken);
   }

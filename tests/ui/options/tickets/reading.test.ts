@@ -68,7 +68,7 @@ describe('a table', () => {
         .split('')
         .map((c) => c.charCodeAt(0)),
     );
-    expect((await lookAt({ file: fileOf('t.csv', bytes), ownAddresses: [] })).encoding).toBe('windows-1252');
+    expect((await lookAt(fileOf('t.csv', bytes))).encoding).toBe('windows-1252');
     expect((await read(fileOf('t.csv', full), { reply: 'answer' }, 'windows-1252')).replies).toEqual([
       'grün',
       'ok',
@@ -88,10 +88,7 @@ describe('a table', () => {
       date: 'Created at',
       thread: 'Ticket Id',
     });
-    const look = await lookAt({
-      file: fileOf('t.csv', 'Ticket ID;Agent;Resolution status;Body\n1;Mia;x;Hello\n'),
-      ownAddresses: [],
-    });
+    const look = await lookAt(fileOf('t.csv', 'Ticket ID;Agent;Resolution status;Body\n1;Mia;x;Hello\n'));
     expect(look).toMatchObject({
       origin: 'freshdesk',
       isTable: true,
@@ -131,7 +128,7 @@ describe('JSON lines', () => {
       ],
     };
     const file = fileOf('t.json', JSON.stringify(ticket));
-    expect(await lookAt({ file, ownAddresses: [] })).toMatchObject({ origin: 'zendesk', isTable: false });
+    expect(await lookAt(file)).toMatchObject({ origin: 'zendesk', isTable: false });
     const { cases } = await read(file, null);
     expect(cases.map(({ kase }) => kase)).toEqual([
       { customer: 'Where is it?\n\nHello?', thread: [], reply: 'On its way.', signed: true },
@@ -230,7 +227,7 @@ describe('any file', () => {
         fc.asyncProperty(damage, async ([at, gone, put, encoding]) => {
           const content = new Uint8Array([...whole.slice(0, at), ...put, ...whole.slice(at + gone)]);
           const file = fileOf(name, content);
-          const look = await lookAt({ file, ownAddresses: [] });
+          const look = await lookAt(file);
           const { cases, broken } = await read(file, look.isTable ? mapping : null, encoding);
           expect(cases.every(({ kase }) => typeof kase.reply === 'string')).toBe(true);
           expect(broken.every(({ line }) => line > 0)).toBe(true);

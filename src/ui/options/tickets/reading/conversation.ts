@@ -1,8 +1,16 @@
 import { saidInFreshdesk } from './freshdesk-ticket';
-import { LATEST_MESSAGES, type PastCase } from './past-case';
+import type { PastCase } from './past-case';
 import type { Row } from './row';
-import type { Said } from './said';
+import { caseOf, type Said } from './said';
 import { saidInZendesk } from './zendesk-ticket';
+
+/** A message of a ticket that customers can read. */
+export interface SaidInTicket extends Said {
+  /** What the helpdesk numbers the person by; empty where the file doesn't tell. */
+  number: string;
+  /** In milliseconds since 1970; null where the file doesn't tell. */
+  date: number | null;
+}
 
 /** How a ticket of each helpdesk is read. */
 const READERS = { zendesk: saidInZendesk, freshdesk: saidInFreshdesk } as const;
@@ -21,20 +29,9 @@ export function repliesIn({ cells }: Row): PastCase[] | null {
   return said && casesOf(said);
 }
 
-function casesOf(said: readonly Said[]): PastCase[] {
-  return said.flatMap(({ role, text, name = '', date }, at) => {
-    if (role !== 'agent' || !text.trim()) return [];
-    const before = said.slice(0, at);
-    const asked = before.findLastIndex((message) => message.role === 'customer');
-    // What the customer said in a row is one message.
-    const first = before.slice(0, asked + 1).findLastIndex((message) => message.role === 'agent') + 1;
-    const customer = before.slice(first, asked + 1).map((message) => message.text);
-    const thread = before
-      .slice(0, first)
-      .slice(-LATEST_MESSAGES)
-      .map((message) => ({ role: message.role, text: message.text }));
-    return [
-      { kase: { customer: customer.join('\n\n'), thread, reply: text, signed: true }, agent: name, date },
-    ];
+function casesOf(said: readonly SaidInTicket[]): PastCase[] {
+  return said.flatMap(({ role, text, name, number, date }, at) => {
+    if (role !== 'agent' || !text) return [];
+    return [{ kase: caseOf(text, said.slice(0, at)), agent: name || number, date }];
   });
 }

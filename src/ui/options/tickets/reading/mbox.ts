@@ -1,50 +1,47 @@
-import PostalMime, { decodeWords, type Email } from 'postal-mime';
-import { brokenRow, type Row, type Rows } from './row';
-import { unquotedHtml } from './html-mail';
-import { unquoted } from './quotes';
+import { createCorrespondence } from './correspondence';
+import { readMail, type Mail } from './mail';
+import type { BrokenRow, CaseBatch } from './past-case';
 import type { Piece } from './text';
 
 /** Of a longer message only the beginning is held, where its words are; the rest is attachments. In code units. */
 const LONGEST_MAIL = 1_000_000;
 
-/** Headers that only arriving mail has. */
-const ARRIVED = ['delivered-to', 'x-received', 'received'];
-
-/** Gmail's labels, in the languages of its exports that we know: of what was sent, and of what is no sent mail. */
-const SENT = ['sent', 'inviati', 'inviata', 'posta inviata', 'gesendet', 'enviados', 'messages envoyés'];
-const UNSENT = ['draft', 'drafts', 'bozza', 'bozze', 'entwürfe', 'borradores', 'brouillons', 'chat', 'spam'];
-
-/**
- * Rows of an `mbox`, one for each message that was sent: by the addresses that are the agent's own, or, where nobody
- * named any, by Gmail's label, or by what only arriving mail carries. The customer's words are those that the reply quotes.
- */
-export async function* mboxRows(
+/** Replies of an `mbox`, each message that was sent, in the conversation that the mails themselves name. */
+export async function* mboxCases(
   pieces: AsyncIterable<Piece>,
   ownAddresses: readonly string[],
-): AsyncGenerator<Rows> {
-  for await (const { mails, bytesRead } of mailsIn(pieces)) {
-    const rows: Row[] = [];
-    for (const { text, line } of mails) rows.push(...(await rowsOf(text, line, ownAddresses)));
-    yield { rows, bytesRead };
+): AsyncGenerator<CaseBatch> {
+  const correspondence = createCorrespondence();
+  let bytesRead = 0;
+  for await (const { mails, ...piece } of mailsIn(pieces)) {
+    ({ bytesRead } = piece);
+    const read = await Promise.all(mails.map(({ text, line }) => readOrBreak(text, line, ownAddresses)));
+    const broken = read.filter((each) => each !== null && 'reason' in each);
+    const whole = read.filter((each) => each !== null && 'isSent' in each);
+    yield { cases: whole.flatMap(correspondence.add), broken, bytesRead };
   }
+  yield { cases: correspondence.rest(), broken: [], bytesRead };
 }
 
-interface Mail {
+/** A message as it stands in the file. */
+interface Written {
   text: string;
   line: number;
 }
 
 /** Each begins with a line "From …" that the file puts before it. */
-async function* mailsIn(pieces: AsyncIterable<Piece>): AsyncGenerator<{ mails: Mail[]; bytesRead: number }> {
+async function* mailsIn(
+  pieces: AsyncIterable<Piece>,
+): AsyncGenerator<{ mails: Written[]; bytesRead: number }> {
   let rest = '';
-  let mail: Mail | null = null;
+  let mail: Written | null = null;
   let line = 0;
   let bytesRead = 0;
   for await (const piece of pieces) {
     ({ bytesRead } = piece);
     const lines = (rest + piece.text).split('\n');
     rest = lines.pop() ?? '';
-    const mails: Mail[] = [];
+    const mails: Written[] = [];
     for (const text of lines) {
       line += 1;
       if (text.startsWith('From ')) {
@@ -58,41 +55,17 @@ async function* mailsIn(pieces: AsyncIterable<Piece>): AsyncGenerator<{ mails: M
   yield { mails: mail ? [{ ...mail, text: mail.text + rest }] : [], bytesRead };
 }
 
-async function rowsOf(text: string, line: number, ownAddresses: readonly string[]): Promise<Row[]> {
-  const mail = await parse(text);
-  if (!mail) return [brokenRow(line, 'mail')];
-  if (!isSent(mail, ownAddresses)) return [];
-  const { own, quoted } = mail.text?.trim() ? unquoted(mail.text) : await unquotedHtml(mail.html ?? '');
-  if (!own && !quoted) return [brokenRow(line, 'noText')];
-  return [
-    {
-      line,
-      cells: { customer: quoted, reply: own, agent: mail.from?.name || mail.from?.address, date: mail.date },
-    },
-  ];
-}
-
-async function parse(text: string): Promise<Email | null> {
+async function readOrBreak(
+  text: string,
+  line: number,
+  ownAddresses: readonly string[],
+): Promise<Mail | BrokenRow | null> {
   try {
-    return await PostalMime.parse(text);
+    const mail = await readMail(text, line, ownAddresses);
+    if (!mail?.isSent || mail.own) return mail;
+    return { line, reason: mail.quoted ? 'noReply' : 'noText' };
   } catch {
-    // Too many parts or too deep: whatever it is, it is counted as broken.
-    return null;
+    // Whatever it is, it is counted as broken.
+    return { line, reason: 'mail' };
   }
-}
-
-function isSent({ from, headers }: Email, ownAddresses: readonly string[]): boolean {
-  const labels = labelsOf(headers);
-  if (labels.some((label) => UNSENT.includes(label))) return false;
-  const address = from?.address?.toLowerCase() ?? '';
-  if (ownAddresses.length) return ownAddresses.some((own) => own.toLowerCase() === address);
-  if (labels.some((label) => SENT.includes(label))) return true;
-  return !headers.some(({ key }) => ARRIVED.includes(key));
-}
-
-function labelsOf(headers: Email['headers']): string[] {
-  const written = headers.find(({ key }) => key === 'x-gmail-labels')?.value ?? '';
-  return decodeWords(written)
-    .split(',')
-    .map((label) => label.trim().toLowerCase());
 }

@@ -16,5 +16,13 @@ export interface BrokenRow {
   reason: Reason;
 }
 
+/** Cases that were read together, and rows that were skipped. */
+export interface CaseBatch {
+  cases: readonly PastCase[];
+  broken: readonly BrokenRow[];
+  /** How far the file has been read, in bytes. */
+  bytesRead: number;
+}
+
 /** Of longer conversations the latest messages are kept, as many as a review reads. */
 export const LATEST_MESSAGES = 40;

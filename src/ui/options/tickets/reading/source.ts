@@ -1,10 +1,11 @@
-import { columnsOf } from './cells';
+import { columnsOf, textIn } from './cells';
 import { guessMapping, originOf, type Mapping } from './columns';
 import { repliesIn, ticketsOrigin } from './conversation';
 import { csvRows } from './csv';
 import { arrayRows } from './json-array';
 import { jsonRows } from './json-lines';
-import type { BrokenRow, PastCase } from './past-case';
+import { ownWords } from './own-words';
+import type { BrokenRow, CaseBatch, PastCase } from './past-case';
 import type { Row, Rows } from './row';
 import { createTableReader } from './table';
 import { encodingOf, piecesOf, type Encoding, type Piece } from './text';
@@ -22,8 +23,8 @@ export interface FirstLook {
   isTable: boolean;
   columns: readonly string[];
   guess: Partial<Mapping>;
-  /** The first rows, for a preview, and those among them that can't be read. */
-  rows: readonly Row['cells'][];
+  /** The texts of the first rows by their columns, for a preview, and those rows that can't be read. */
+  rows: readonly Readonly<Record<string, string>>[];
   broken: readonly BrokenRow[];
 }
 
@@ -34,106 +35,90 @@ export interface Order {
   /** Without it the file says by itself what is what. */
   mapping: Mapping | null;
   ownAddresses: readonly string[];
-  /** Whether its replies were given in chats. */
-  isChat: boolean;
 }
 
-/** Cases that were read together, and rows that were skipped. */
-export interface CaseBatch {
-  cases: readonly PastCase[];
-  broken: readonly BrokenRow[];
-  bytesRead: number;
-}
-
-/** Rows that the preview is made of; among them are enough for a mail that was sent, too. */
+/** Rows that are looked at to tell what a file is, and how many of them are shown. */
 const LOOKED_AT = 200;
 const SHOWN = 5;
 
 /** Looks at the beginning of a file. */
-export async function lookAt(
-  order: Pick<Order, 'file' | 'ownAddresses'>,
-  asked?: Encoding,
-): Promise<FirstLook> {
-  const format = formatOf(order.file.name, await order.file.slice(0, 4096).text());
-  const encoding = asked ?? (format === 'mbox' ? 'utf-8' : await encodingOf(order.file));
+export async function lookAt(file: File, asked?: Encoding): Promise<FirstLook> {
+  const format = await formatOf(file);
+  if (format === 'mbox') return aMailbox;
+  const encoding = asked ?? (await encodingOf(file));
   const first: Row[] = [];
-  for await (const { rows } of rowsOf({ ...order, encoding })) {
+  for await (const { rows } of rowsOf(piecesOf(file, encoding), format)) {
     first.push(...rows);
     if (first.length >= LOOKED_AT) break;
   }
   const whole = first.filter(({ broken }) => !broken).map(({ cells }) => cells);
   const columns = columnsOf(whole.slice(0, LOOKED_AT));
-  const tickets = format === 'jsonl' || format === 'json' ? ticketsOrigin(first) : undefined;
+  const tickets = format === 'csv' ? undefined : ticketsOrigin(first);
   return {
     format,
     encoding,
-    origin: format === 'mbox' ? 'gmail' : (tickets ?? originOf(columns)),
-    isTable: format !== 'mbox' && !tickets,
+    origin: tickets ?? originOf(columns),
+    isTable: !tickets,
     columns,
     guess: guessMapping(columns),
-    rows: whole.slice(0, SHOWN),
+    rows: whole.slice(0, SHOWN).map((cells) => shownOf(cells, columns)),
     broken: first.flatMap(({ line, broken }) => (broken ? [{ line, reason: broken }] : [])),
   };
 }
 
+function shownOf(cells: Row['cells'], columns: readonly string[]): Record<string, string> {
+  return Object.fromEntries(columns.map((column) => [column, ownWords(textIn(cells, column))]));
+}
+
+/** Mails say by themselves who wrote what to whom, and how their letters are written. */
+const aMailbox: FirstLook = {
+  format: 'mbox',
+  encoding: 'utf-8',
+  origin: 'gmail',
+  isTable: false,
+  columns: [],
+  guess: {},
+  rows: [],
+  broken: [],
+};
+
 /** Reads a file from its beginning to its end, piece by piece, as fast as it is asked for. */
-export async function* casesIn(order: Order): AsyncGenerator<CaseBatch> {
-  const toCases = readerFor(order);
-  for await (const { rows, bytesRead } of rowsOf(order)) {
+export async function* casesIn({ file, encoding, mapping, ownAddresses }: Order): AsyncGenerator<CaseBatch> {
+  const pieces = piecesOf(file, encoding);
+  const format = await formatOf(file);
+  if (format !== 'mbox') return yield* casesOfRows(rowsOf(pieces, format), mapping);
+  // Only an mbox needs the reader of mails, which is larger than all the rest.
+  const { mboxCases } = await import('./mbox');
+  return yield* mboxCases(pieces, ownAddresses);
+}
+
+async function* casesOfRows(read: AsyncIterable<Rows>, mapping: Mapping | null): AsyncGenerator<CaseBatch> {
+  const repliesOf = mapping ? createTableReader(mapping) : repliesIn;
+  for await (const { rows, bytesRead } of read) {
     const cases: PastCase[] = [];
     const broken: BrokenRow[] = [];
     for (const row of rows) {
-      const found = row.broken ? null : toCases(row);
-      if (found) cases.push(...(order.isChat ? found.map(chatted) : found));
+      const found = row.broken ? null : repliesOf(row);
+      if (found) cases.push(...found);
       else broken.push({ line: row.line, reason: row.broken ?? 'noReply' });
     }
     yield { cases, broken, bytesRead };
   }
 }
 
-function chatted(past: PastCase): PastCase {
-  return { ...past, kase: { ...past.kase, channel: 'chat' } };
-}
-
-function readerFor({ file, mapping }: Order): (row: Row) => readonly PastCase[] | null {
-  const isMail = isMbox(file.name);
-  if (!mapping && !isMail) return repliesIn;
-  const read = createTableReader(mapping ?? mailMapping);
-  return (row) => {
-    const found = read(row);
-    return found && [found];
-  };
-}
-
-/** The cells that `mboxRows` makes. */
-const mailMapping: Mapping = { customer: 'customer', reply: 'reply', agent: 'agent', date: 'date' };
-
-async function* rowsOf({
-  file,
-  encoding,
-  ownAddresses,
-}: Pick<Order, 'file' | 'encoding' | 'ownAddresses'>): AsyncGenerator<Rows> {
-  const pieces: AsyncIterable<Piece> = piecesOf(file, encoding);
-  const format = formatOf(file.name, await file.slice(0, 4096).text());
-  if (format === 'csv') return yield* csvRows(pieces);
-  if (format === 'jsonl') return yield* jsonRows(pieces);
-  if (format === 'json') return yield* arrayRows(pieces);
-  // Only an mbox needs the reader of mails, which is larger than all the rest.
-  const { mboxRows } = await import('./mbox');
-  return yield* mboxRows(pieces, ownAddresses);
-}
-
-function isMbox(name: string): boolean {
-  return /\.mbox$/i.test(name);
+function rowsOf(pieces: AsyncIterable<Piece>, format: Exclude<Format, 'mbox'>): AsyncGenerator<Rows> {
+  if (format === 'csv') return csvRows(pieces);
+  return format === 'jsonl' ? jsonRows(pieces) : arrayRows(pieces);
 }
 
 /** How a file begins that holds one list of objects, as Freshdesk exports it and Zendesk's API gives it. */
 const LIST = /^[\s\uFEFF]*(?:\{\s*"tickets"\s*:\s*)?\[/;
 
-function formatOf(name: string, beginning: string): Format {
-  if (isMbox(name)) return 'mbox';
+async function formatOf(file: File): Promise<Format> {
+  if (/\.mbox$/i.test(file.name)) return 'mbox';
+  const beginning = await file.slice(0, 4096).text();
   if (LIST.test(beginning)) return 'json';
-  if (/\.(?:jsonl|ndjson|json)$/i.test(name)) return 'jsonl';
+  if (/\.(?:jsonl|ndjson|json)$/i.test(file.name)) return 'jsonl';
   return /^\uFEFF?\s*\{/.test(beginning) ? 'jsonl' : 'csv';
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '../../../../model';
 import { textIn } from './cells';
+import { ownWords } from './own-words';
 import type { Mapping } from './columns';
 import { momentOf } from './dates';
 import { LATEST_MESSAGES, type PastCase } from './past-case';
@@ -9,7 +10,7 @@ import type { Row } from './row';
 const OPEN_THREADS = 300;
 
 /** Makes cases of a table's rows; null for a row without a reply. Earlier rows of a conversation are its thread. */
-export function createTableReader(mapping: Mapping): (row: Row) => PastCase | null {
+export function createTableReader(mapping: Mapping): (row: Row) => PastCase[] | null {
   const threads = new Map<string, readonly Message[]>();
 
   function remember(thread: string, messages: readonly Message[]): void {
@@ -20,19 +21,20 @@ export function createTableReader(mapping: Mapping): (row: Row) => PastCase | nu
   }
 
   return ({ cells }) => {
-    const reply = textIn(cells, mapping.reply);
+    const reply = ownWords(textIn(cells, mapping.reply));
     if (!reply) return null;
-    const customer = textIn(cells, mapping.customer);
+    const customer = ownWords(textIn(cells, mapping.customer));
     const agent = textIn(cells, mapping.agent);
     const name = textIn(cells, mapping.thread);
     const before = threads.get(name) ?? [];
     if (name) remember(name, [...before, ...askedAnew(before, customer), { role: 'agent', text: reply }]);
-    return {
+    const past = {
       // The helpdesk told the customer who writes.
       kase: { customer, thread: before, reply, signed: true, ...(agent && { agentName: agent }) },
       agent,
       date: momentOf(textIn(cells, mapping.date)),
     };
+    return [past];
   };
 }
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { momentOf } from './dates';
 import { maybeId, maybeText } from './fields';
-import type { Said } from './said';
+import { ownWords } from './own-words';
+import type { SaidInTicket } from './conversation';
+import { firstText } from './said';
 
 const user = v.optional(v.nullable(v.object({ id: maybeId, name: maybeText })));
 
@@ -18,13 +20,14 @@ const ticket = v.object({
       public: v.optional(v.boolean(), true),
       plain_body: maybeText,
       body: maybeText,
+      html_body: maybeText,
       created_at: maybeText,
     }),
   ),
 });
 
 /** What was said in a ticket of Zendesk's that customers can read; null of anything else. */
-export function saidInZendesk(cells: unknown): Said[] | null {
+export function saidInZendesk(cells: unknown): SaidInTicket[] | null {
   const checked = v.safeParse(ticket, cells);
   if (!checked.success) return null;
   const { comments, requester_id, ...people } = checked.output;
@@ -34,12 +37,13 @@ export function saidInZendesk(cells: unknown): Said[] | null {
   const asking = requester_id ?? requester?.id ?? comments[0]?.author_id ?? comments[0]?.author?.id;
   return comments
     .filter((comment) => comment.public)
-    .map(({ author_id, author, plain_body, body, created_at }) => {
+    .map(({ author_id, author, plain_body, body, html_body, created_at }) => {
       const id = author_id ?? author?.id;
       return {
         role: id === asking ? 'customer' : 'agent',
-        text: plain_body ?? body ?? '',
-        name: author?.name ?? known.get(id) ?? `${id ?? ''}`,
+        text: ownWords(firstText(plain_body, body, html_body)),
+        name: firstText(author?.name, known.get(id)),
+        number: `${id ?? ''}`,
         date: momentOf(created_at ?? ''),
       };
     });

@@ -1,12 +1,12 @@
 import type { Content, Settings } from '../../../../model';
 import type { CountedReply } from '../counting/counted';
-import type { PastCase } from '../reading/past-case';
-import type { CaseBatch, FirstLook, Order } from '../reading/source';
+import type { CaseBatch, PastCase } from '../reading/past-case';
+import type { FirstLook, Order } from '../reading/source';
 import type { Encoding } from '../reading/text';
 
 /** What the worker that reads files can be asked. */
 export type ReadingCalls = {
-  lookAt(file: File, ownAddresses: readonly string[], encoding?: Encoding): Promise<FirstLook>;
+  lookAt(file: File, encoding?: Encoding): Promise<FirstLook>;
   begin(order: Order): void;
   /** The next cases of what was begun; null at the end. */
   next(): Promise<CaseBatch | null>;
