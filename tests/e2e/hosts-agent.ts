@@ -1,6 +1,6 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import type { Driver } from '../../src/cli/browser/driver';
-import { until } from './harness/agent';
 import { connectToHelpdesks } from './harness/web';
 import type { Desk } from './hosts-desks';
 
@@ -19,8 +19,8 @@ export async function open(driver: Driver, desk: Desk, url = desk.url): Promise<
 
 /** Puts the caret at the start of a box, with the mouse as a person does. */
 export async function goTo(page: Page, box: string): Promise<void> {
-  await page.click(box, { offset: { x: 20, y: 14 } });
-  await waitIn(page, settledAfterMs);
+  await page.locator(box).click({ offset: { x: 20, y: 14 } });
+  await settle(page);
 }
 
 /** Takes the caret to the end of the draft, with the keys for it. */
@@ -28,14 +28,16 @@ export async function goToEnd(page: Page): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press('End');
   await page.keyboard.up('Control');
-  await waitIn(page, settledAfterMs);
+  await settle(page);
 }
 
 /**
  * Editors learn some time later that the caret went elsewhere: CKEditor puts off for 50 ms what it hears
  * of it, and a key that comes sooner goes astray. No hand is that fast.
  */
-const settledAfterMs = 150;
+export function settle(page: Page): Promise<void> {
+  return waitIn(page, 150);
+}
 
 /** Waits in the page, whose timers end in the order in which they are due: after the editor's own, say. */
 export async function waitIn(page: Page, inMs: number): Promise<void> {
@@ -90,13 +92,7 @@ export async function isCoached(page: Page): Promise<boolean> {
 
 /** Opens the card of underlined words by resting the pointer on them. */
 export async function hover(page: Page, words: string): Promise<void> {
-  const { x, y } = await page.evaluate((wanted) => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-    const range = ranges.find((each) => each.toString().includes(wanted));
-    if (!(range instanceof Range)) throw new Error(`Nothing underlined holds "${wanted}".`);
-    const [first] = range.getClientRects();
-    return { x: (first?.left ?? 0) + 10, y: (first?.top ?? 0) + (first?.height ?? 0) / 2 };
-  }, words);
+  const { x, y } = await vi.waitFor(() => page.evaluate(placeOf, words), patience);
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
   await part(page, '.card');
@@ -104,18 +100,29 @@ export async function hover(page: Page, words: string): Promise<void> {
 
 /** Presses a button of our interface. */
 export async function press(page: Page, selector: string): Promise<void> {
-  const button = await part(page, selector);
-  await button.click();
+  await page.locator(await part(page, selector)).click();
 }
 
-/** Waits for an element of our interface. */
-async function part(page: Page, selector: string): Promise<ElementHandle> {
+/** Waits until an element of our interface is seen, and tells the way to it. */
+async function part(page: Page, selector: string): Promise<string> {
   const path = `virgil-coach >>> ${selector}`;
-  await until(
-    async () => (await page.$(path)) !== null,
-    async () => selector,
-  );
-  const element = await page.$(path);
-  if (!element) throw new Error(`${selector} went as it came.`);
-  return element;
+  await page.waitForSelector(path, { visible: true });
+  return path;
+}
+
+/** Runs in the page: where underlined words are. @throws while they aren't there, or still move. */
+async function placeOf(wanted: string): Promise<{ x: number; y: number }> {
+  const before = area();
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const { left, top, height } = area();
+  if (left !== before.left || top !== before.top) throw new Error(`"${wanted}" still moves.`);
+  return { x: left + 10, y: top + height / 2 };
+
+  function area(): DOMRect {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const range = ranges.find((each) => each.toString().includes(wanted));
+    const [first] = range instanceof Range ? range.getClientRects() : [];
+    if (!first) throw new Error(`Nothing underlined holds "${wanted}".`);
+    return first;
+  }
 }

@@ -27,10 +27,10 @@ describeInBrowsers(
       const before = await draft(page, editor);
       expect(before).toBe(lines.join('\n'));
       await hover(page, 'carrier');
-      expect(await says(page, '.card .kind')).toContain('Brush-off');
+      await expect.poll(() => says(page, '.card .kind'), patience).toContain('Brush-off');
       await press(page, '.card .do');
       await expect.poll(() => draft(page, editor), patience).not.toContain(sinful);
-      expect(await draft(page, editor)).toMatch(/^Hi Anna,\n.* Sorry\.\nTom$/);
+      await expect.poll(() => draft(page, editor), patience).toMatch(/^Hi Anna,\n.* Sorry\.\nTom$/);
       await undo(page);
       await expect.poll(() => draft(page, editor), patience).toBe(before);
       await page.close();
@@ -41,6 +41,10 @@ describeInBrowsers(
       await goTo(page, '[type="search"]');
       await type(page, sinful);
       expect(await isCoached(page)).toBe(false);
+      // Virgil was awake all the while.
+      await goTo(page, 'textarea');
+      await expect.poll(() => isCoached(page), patience).toBe(true);
+      expect(await marked(page)).toEqual([]);
       await page.close();
     });
 

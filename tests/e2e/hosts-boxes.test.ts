@@ -9,10 +9,10 @@ import {
   patience,
   press,
   says,
+  settle,
   type,
   underlined,
   undo,
-  waitIn,
 } from './hosts-agent';
 import { gmail, zendesk, zendeskOld } from './hosts-desks';
 
@@ -28,7 +28,7 @@ describeInBrowsers('the boxes of a day', (driver) => {
     await hover(page, 'carrier');
     await press(page, '.card .do');
     await expect.poll(() => zendeskOld.draft(page), patience).not.toContain(sinful);
-    expect(await zendeskOld.draft(page)).toContain('Sorry.');
+    await expect.poll(() => zendeskOld.draft(page), patience).toContain('Sorry.');
     await undo(page);
     await expect.poll(() => zendeskOld.draft(page), patience).toBe(before);
 
@@ -45,7 +45,11 @@ describeInBrowsers('the boxes of a day', (driver) => {
     await expect.poll(() => underlined(page), patience).toEqual([sinful]);
     await goTo(page, '#side');
     await type(page, `Side: ${sinful}.`);
-    await waitIn(page, 1500);
+    // What was written later has its hints.
+    await goTo(page, zendeskOld.box);
+    await goToEnd(page);
+    await type(page, ` And ${sinful.toLowerCase()}.`);
+    await expect.poll(() => underlined(page), patience).toHaveLength(2);
     expect(await underlined(page, '#side')).toEqual([]);
     await page.close();
   });
@@ -55,13 +59,16 @@ describeInBrowsers('the boxes of a day', (driver) => {
     await type(page, `${sinful}.`);
     await expect.poll(() => underlined(page, '.M9'), patience).toEqual([sinful]);
     await page.evaluate('compose()');
+    await settle(page);
     await type(page, `${sinful}. Tom`);
     await expect.poll(() => underlined(page, '[role="dialog"]'), patience).toEqual([sinful]);
-    expect(await page.$$('virgil-coach')).toHaveLength(1);
+    await expect.poll(() => page.$$('virgil-coach'), patience).toHaveLength(1);
     await press(page, '.badge');
     // A new mail answers nobody.
+    await expect.poll(() => says(page, '.panel'), patience).toContain('Brush-off');
     expect(await says(page, '.panel .customer')).toBe('');
     await page.keyboard.press('Escape');
+    await expect.poll(() => says(page, '.panel'), patience).toBe('');
 
     await page.$eval('[role="dialog"]', (dialog) => dialog.setAttribute('hidden', ''));
     await goTo(page, gmail.box);
@@ -81,6 +88,7 @@ describeInBrowsers('the boxes of a day', (driver) => {
       if (dialog) inner.append(dialog);
     });
     await page.evaluate('compose()');
+    await settle(page);
     await type(page, `${sinful}. Tom`);
     await expect.poll(() => underlined(page, '.aSs'), patience).toEqual([sinful]);
     await page.evaluate(() => {
@@ -100,12 +108,13 @@ describeInBrowsers('the boxes of a day', (driver) => {
       const form = dialog?.querySelector('form');
       document.body.className = 'xE xp';
       if (form) document.body.replaceChildren(form);
-      document.querySelector<HTMLElement>('form .editable')?.focus();
     });
+    await goTo(page, 'form .editable');
     await type(page, `${sinful}. Tom`);
     await expect.poll(() => underlined(page, 'form'), patience).toEqual([sinful]);
-    expect(await page.$$('virgil-coach')).toHaveLength(1);
+    await expect.poll(() => page.$$('virgil-coach'), patience).toHaveLength(1);
     await press(page, '.badge');
+    await expect.poll(() => says(page, '.panel'), patience).toContain('Brush-off');
     expect(await says(page, '.panel .customer')).toBe('');
     expect(await page.$eval('form .editable', (box) => box.textContent)).toBe(`${sinful}. Tom`);
     await page.close();

@@ -33,7 +33,8 @@ describeInBrowsers('the conversation', (driver) => {
 
   it('of another ticket is not mixed in', async () => {
     const page = await open(driver(), zendesk);
-    await page.click('[data-entity-id="2"]');
+    await page.locator('[data-entity-id="2"]').click();
+    await page.waitForSelector('[data-ticket-id="2"].open');
     expect(await conversation(page, 'Zendesk')).toEqual({
       customer: 'Hi, which sizes do you have? Ben',
       customerName: 'Ben Carter',

@@ -35,7 +35,7 @@ export const freshdesk: Desk = {
   url: freshdeskPage.url,
   box: '.ticket-editor .fr-element',
   arrive: (page) => page.waitForSelector('.editor-placeholder'),
-  openReply: (page) => page.click('.editor-placeholder'),
+  openReply: (page) => page.locator('.editor-placeholder').click(),
   draft: (page) => text(page, 'editor.getData()'),
   send: '[data-test-id="submit"]',
   sendKeys: ['ControlLeft', 'Enter'],

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject, it } from 'vitest';
 import { withoutVirgil } from '../pages';
 import { describeInBrowsers } from './harness/launch';
-import { hover, isCoached, open, patience, says, type, underlined } from './hosts-agent';
+import { hover, isCoached, open, patience, says, settle, type, underlined } from './hosts-agent';
 import { desks, freshdesk, text, zendesk } from './hosts-desks';
 
 const sinful = 'You will have to contact the carrier.';
@@ -26,11 +26,14 @@ describeInBrowsers('a page', (driver) => {
     await page.keyboard.down('Alt');
     await page.keyboard.press('KeyV');
     await page.keyboard.up('Alt');
+    await expect.poll(() => focused(page), patience).toBe('virgil-coach');
     await page.keyboard.press('r');
     await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page), patience).toBe('div');
+    await settle(page);
     await page.keyboard.type(' Yes');
+    await expect.poll(() => freshdesk.draft(page), patience).toContain(`${sinful} Yes`);
     expect(await text(page, 'shortcuts.join()')).toBe('');
-    expect(await freshdesk.draft(page)).toContain(`${sinful} Yes`);
     await page.close();
   });
 
@@ -48,7 +51,7 @@ describeInBrowsers('a page', (driver) => {
     await page.$eval('virgil-coach', (ours) => ours.remove());
     await expect.poll(() => page.$('virgil-coach'), patience).not.toBeNull();
     await hover(page, 'carrier');
-    expect(await says(page, '.card .kind')).toContain('Brush-off');
+    await expect.poll(() => says(page, '.card .kind'), patience).toContain('Brush-off');
     await page.close();
   });
 
@@ -59,7 +62,7 @@ describeInBrowsers('a page', (driver) => {
     const ours = await driver().openExtensionPage('popup.html');
     await switchOff(ours, ['acme.zendesk.com']);
     await expect.poll(() => isCoached(page), patience).toBe(false);
-    expect(await underlined(page)).toEqual([]);
+    await expect.poll(() => underlined(page), patience).toEqual([]);
     await switchOff(ours, []);
     await page.bringToFront();
     await expect.poll(() => underlined(page), patience).not.toEqual([]);
@@ -78,7 +81,7 @@ describeInBrowsers(
       await driver().browser.uninstallExtension('fdlommiihmpgenkgbopodhpokmiokkco');
       await type(page, ' Tom');
       await expect.poll(() => isCoached(page), patience).toBe(false);
-      expect(await underlined(page)).toEqual([]);
+      await expect.poll(() => underlined(page), patience).toEqual([]);
       expect(await zendesk.draft(page)).toBe(`<p>${sinful} Tom</p>`);
     });
   },
@@ -95,12 +98,17 @@ describeInBrowsers(
       await driver().browser.installExtension(join(inject('builds'), 'firefox-mv3'));
       await type(page, ' And again: you will have to contact the carrier.');
       await expect.poll(() => underlined(page), patience).toHaveLength(2);
-      expect(await page.$$('virgil-coach')).toHaveLength(1);
-      expect(await says(page, '.badge')).toMatch(/[2-9]/);
+      await expect.poll(() => page.$$('virgil-coach'), patience).toHaveLength(1);
+      await expect.poll(() => says(page, '.badge'), patience).toMatch(/[2-9]/);
     });
   },
   ['firefox'],
 );
+
+/** The element that has the focus, by its name. */
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.localName);
+}
 
 /** Writes the settings as the popup does. */
 async function switchOff(ours: Page, offSites: readonly string[]): Promise<void> {

@@ -25,7 +25,7 @@ describeInBrowsers('a reply', (driver) => {
       const page = await open(driver(), desk);
       await type(page, ...lines);
       await expect.poll(() => underlined(page), patience).toContainEqual(expect.stringContaining('carrier'));
-      expect(await says(page, '.badge')).toMatch(/[1-9]/);
+      await expect.poll(() => says(page, '.badge'), patience).toMatch(/[1-9]/);
       await page.close();
     });
 
@@ -35,8 +35,8 @@ describeInBrowsers('a reply', (driver) => {
       await expect.poll(() => underlined(page), patience).toContainEqual(expect.stringContaining('carrier'));
       const before = await desk.draft(page);
       await hover(page, 'carrier');
-      expect(await says(page, '.card .kind')).toContain('Brush-off');
-      expect(await says(page, '.card .why')).not.toBe('');
+      await expect.poll(() => says(page, '.card .kind'), patience).toContain('Brush-off');
+      await expect.poll(() => says(page, '.card .why'), patience).not.toBe('');
       await press(page, '.card .do');
       await expect.poll(() => desk.draft(page), patience).not.toContain(sinful);
       expect(await desk.draft(page)).toContain('Hi Anna,');
@@ -59,7 +59,9 @@ describeInBrowsers('a reply', (driver) => {
       await expect.poll(() => underlined(page), patience).not.toEqual([]);
       const before = await desk.draft(page);
       await press(page, '.badge');
-      expect(await says(page, '.panel .customer')).toMatch(/Anna Rossi.*asks for a manager/s);
+      await expect
+        .poll(() => says(page, '.panel .customer'), patience)
+        .toMatch(/Anna Rossi.*asks for a manager/s);
       await press(page, '.row:has(small) .edge');
       await expect.poll(() => desk.draft(page), patience).not.toBe(before);
       for (const line of lines) expect(await desk.draft(page)).toContain(line);
@@ -87,7 +89,8 @@ describeInBrowsers('a reply', (driver) => {
           await hover(page, 'carrier');
           await press(page, '.card .way-out');
         }
-        await page.click(desk.send);
+        await page.locator(desk.send).click();
+        await expect.poll(() => text(page, 'sent.length'), patience).toBe('1');
         drafts.push(await text(page, 'sent[0]'));
         expect(await isCoached(page)).toBe(url === desk.url);
         await page.close();
@@ -108,12 +111,15 @@ describeInBrowsers('a reply', (driver) => {
     await expect.poll(() => underlined(page), patience).not.toEqual([]);
     await page.click(toggle);
     await expect.poll(() => underlined(page), patience).toEqual([]);
-    expect(await isCoached(page)).toBe(false);
+    await expect.poll(() => isCoached(page), patience).toBe(false);
     await page.close();
   });
 
   it('goes without hints while it is a note in Freshdesk', async () => {
-    const page = await open(driver(), { ...freshdesk, openReply: (tab) => tab.click('[data-mode="note"]') });
+    const page = await open(driver(), {
+      ...freshdesk,
+      openReply: (tab) => tab.locator('[data-mode="note"]').click(),
+    });
     await type(page, sinful);
     expect(await isCoached(page)).toBe(false);
     await freshdesk.openReply(page);
@@ -127,7 +133,7 @@ describeInBrowsers('a reply', (driver) => {
     // A forward: no sign tells it from a reply, so it is taken for one.
     const page = await open(driver(), {
       ...freshdesk,
-      openReply: (tab) => tab.click('[data-mode="forward"]'),
+      openReply: (tab) => tab.locator('[data-mode="forward"]').click(),
     });
     await type(page, sinful);
     await expect.poll(() => underlined(page), patience).not.toEqual([]);
@@ -147,12 +153,12 @@ describeInBrowsers('a reply', (driver) => {
     await page.evaluate(`editors[2].setData('<p>Hidden: ${sinful}</p>')`);
     await type(page, sinful);
     await expect.poll(() => underlined(page), patience).not.toEqual([]);
-    expect(await page.$$('virgil-coach')).toHaveLength(1);
+    await expect.poll(() => page.$$('virgil-coach'), patience).toHaveLength(1);
     expect(await underlined(page, '[data-ticket-id="2"]')).toEqual([]);
     await page.click('[data-entity-id="2"]');
     await expect.poll(() => underlined(page, '[data-ticket-id="2"]'), patience).not.toEqual([]);
-    expect(await underlined(page, '[data-ticket-id="1"]')).toEqual([]);
-    expect(await page.$$('virgil-coach')).toHaveLength(1);
+    await expect.poll(() => underlined(page, '[data-ticket-id="1"]'), patience).toEqual([]);
+    await expect.poll(() => page.$$('virgil-coach'), patience).toHaveLength(1);
     await page.close();
   });
 

@@ -2,18 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInBrowsers } from './harness/launch';
 import { patience, says, underlined } from './hosts-agent';
-import { openSection } from './options-page';
+import { openSection, pressButton } from './options-page';
 import { violations } from './practice-axe';
 
-describeInBrowsers('in Italian', (driver, kind) => {
+describeInBrowsers('in Italian', (driver) => {
   let page: Page;
 
   /** An agent chooses Italian among the options. */
   beforeAll(async () => {
-    if (kind === 'chromium')
-      await driver().browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     page = await openSection(driver(), 'mine');
-    await (await page.waitForSelector('::-p-xpath(//label[normalize-space()="Italiano"])'))?.click();
+    await page.locator('::-p-xpath(//label[normalize-space()="Italiano"])').click();
     await page.waitForSelector('html[lang=it]');
   });
   afterAll(() => page.close());
@@ -31,16 +29,14 @@ describeInBrowsers('in Italian', (driver, kind) => {
 
   test('the practice desk has Italian tickets, hints and better words', async () => {
     const desk = await driver().openExtensionPage('practice.html#pacco');
-    await (
-      await desk.waitForSelector('::-p-xpath(//button[normalize-space()="Prova una risposta maldestra"])')
-    )?.click();
+    await pressButton(desk, 'Prova una risposta maldestra');
     await expect
       .poll(
         async () => (await underlined(desk)).some((words) => words.includes('come da regolamento')),
         patience,
       )
       .toBe(true);
-    expect(Number(await says(desk, '.badge .dot'))).toBeGreaterThan(2);
+    await expect.poll(async () => Number(await says(desk, '.badge .dot')), patience).toBeGreaterThan(2);
     await desk.close();
   });
 });

@@ -4,19 +4,16 @@ import { until } from './harness/agent';
 import { describeInBrowsers } from './harness/launch';
 import { open, patience, type, underlined } from './hosts-agent';
 import { zendesk } from './hosts-desks';
-import { cardOf, dropFile, fill, openSection, pressButton, savedFile, says } from './options-page';
+import { dropFile, fill, openSection, pressButton, savedFile, says } from './options-page';
 import { violations } from './practice-axe';
 
 const sinful = "You'll have to contact the carrier";
 const own = 'we value your patience';
 
-describeInBrowsers("the lead's desk", (driver, kind) => {
+describeInBrowsers("the lead's desk", (driver) => {
   let ticket: Page;
   let page: Page;
   beforeAll(async () => {
-    // It comes to the front by itself, and what is behind can't be clicked.
-    if (kind === 'chromium')
-      await driver().browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     ticket = await open(driver(), zendesk);
     await type(ticket, `${sinful}. And ${own}. Please keep the goods slip.`);
     await until(
@@ -38,18 +35,15 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
 
   it('switches rule sets in open tickets, everywhere or in one helpdesk, and takes it back', async () => {
     page = await openSection(driver(), 'rules');
-    const knob = await (await cardOf(page, 'Brush-off')).$('[role=switch]');
-    await knob?.click();
+    await pressSwitch(page, 'Brush-off');
     await seesNo('carrier');
     await pressButton(page, 'Undo');
     await sees('carrier');
-    await (await page.waitForSelector('::-p-xpath(//label[normalize-space()="Zendesk"])'))?.click();
-    await (await (await cardOf(page, 'Brush-off')).$('[role=switch]'))?.press(' ');
+    await choose(page, 'Zendesk');
+    await pressSwitch(page, 'Brush-off');
     await seesNo('carrier');
-    await (await page.waitForSelector('::-p-xpath(//label[normalize-space()="Everywhere"])'))?.click();
-    await expect
-      .poll(async () => (await (await cardOf(page, 'Brush-off')).$('[aria-checked=true]')) !== null, patience)
-      .toBe(true);
+    await choose(page, 'Everywhere');
+    await expect.poll(() => page.$(`${cardOf('Brush-off')} [aria-checked=true]`), patience).not.toBeNull();
     await pressButton(page, 'Undo');
     await sees('carrier');
     await page.close();
@@ -57,17 +51,18 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
 
   it('finds rules by their examples, and says how a choice differs from a preset', async () => {
     page = await openSection(driver(), 'rules');
-    await page.waitForSelector('.set');
-    await page.type('.search', 'it is what it is');
+    await page.locator('.search').fill('it is what it is');
     await expect
       .poll(() => page.$$eval('.set h3', (all) => all.map((one) => one.textContent)), patience)
       .toEqual(['Apathy']);
     await pressButton(page, 'Chat');
     await expect.poll(() => says(page, '.presets'), patience).toContain('where nobody signs');
-    await (await (await cardOf(page, 'Apathy')).$('[role=switch]'))?.click();
+    await pressSwitch(page, 'Apathy');
     await expect.poll(() => says(page, '.presets .note'), patience).toContain('Different here: Apathy');
     await pressButton(page, 'Undo');
+    await expect.poll(() => says(page, '.presets .note'), patience).not.toContain('Different here');
     await pressButton(page, 'Undo');
+    await expect.poll(() => says(page, '.presets'), patience).not.toContain('where nobody signs');
     await page.close();
   });
 
@@ -107,13 +102,13 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
 
   it('opens the hints by the keys that an agent chose, and by none that the browser needs', async () => {
     page = await openSection(driver(), 'mine');
-    const field = await page.waitForSelector('.chord');
+    await page.waitForSelector('.chord', { visible: true });
     const holding = async (tab: Page, held: 'Alt' | 'Control', key: 'KeyJ' | 'KeyZ'): Promise<void> => {
       await tab.keyboard.down(held);
       await tab.keyboard.press(key);
       await tab.keyboard.up(held);
     };
-    await field?.focus();
+    await page.focus('.chord');
     await holding(page, 'Control', 'KeyZ');
     await expect.poll(() => says(page), patience).toContain('Ctrl+Z has another meaning');
     await holding(page, 'Alt', 'KeyJ');
@@ -125,7 +120,8 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
     await expect.poll(() => inCoach(ticket, '.layer', 'role'), patience).toBe('dialog');
     await ticket.keyboard.press('Escape');
     await page.bringToFront();
-    await field?.press('Backspace');
+    await page.focus('.chord');
+    await page.keyboard.press('Backspace');
     await expect.poll(chosen, patience).toBe('Alt+V');
     await page.close();
   });
@@ -161,8 +157,8 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
     await pressButton(lead, 'Back');
     await dropFile(lead, 'team.json', file);
     await expect.poll(() => says(lead), patience).toMatch(/Fingerprint of the key: (?:[0-9a-f]{4} ?){4}/);
-    expect(await says(lead)).toContain('New rule set: Patience');
-    await (await lead.$('.check input'))?.click();
+    await expect.poll(() => says(lead), patience).toContain('New rule set: Patience');
+    await lead.locator('.check input').click();
     await pressButton(lead, 'Take it');
     await expect.poll(() => says(lead), patience).toContain('Version 1 by Dana');
 
@@ -179,27 +175,49 @@ describeInBrowsers("the lead's desk", (driver, kind) => {
     await lead.close();
 
     const desk = await driver().openExtensionPage('practice.html');
-    await desk.waitForSelector('.ticket');
-    expect(await says(desk, '.tickets section:first-child h2')).toBe('Acme');
-    expect(await says(desk, '.tickets section:first-child .ticket')).toBe('The tent leaks');
+    await expect.poll(() => says(desk, '.tickets section:first-child h2'), patience).toBe('Acme');
+    await expect
+      .poll(() => says(desk, '.tickets section:first-child .ticket'), patience)
+      .toBe('The tent leaks');
     await desk.close();
   });
 
   it.each(['light', 'dark'] as const)('is as axe wants it in %s', async (theme) => {
     page = await openSection(driver(), 'rules');
     await driver().setTheme(page, theme);
-    await (await (await cardOf(page, 'Apathy')).$('.opener'))?.click();
+    await page.locator(`${cardOf('Apathy')} .opener`).click();
+    await page.waitForSelector('.rules', { visible: true });
     const found: string[] = await violations(page);
     for (const section of ['words', 'own', 'team', 'mine']) {
       await page.evaluate((name) => (location.hash = name), section);
       await page.waitForSelector(`a[href="#${section}"][aria-current]`);
-      if (section === 'own') await pressButton(page, 'New rule set');
+      if (section === 'own') {
+        await pressButton(page, 'New rule set');
+        await page.waitForSelector('::-p-aria([name="Name"][role="textbox"])', { visible: true });
+      }
       found.push(...(await violations(page)));
     }
     expect(found).toEqual([]);
     await page.close();
   });
 });
+
+/** The way to the card of a rule set. */
+function cardOf(title: string): string {
+  return `::-p-xpath(//li[.//h3="${title}"])`;
+}
+
+/** Presses the switch of a rule set. */
+async function pressSwitch(page: Page, title: string): Promise<void> {
+  await page.locator(`${cardOf(title)} [role=switch]`).click();
+}
+
+/** Chooses where what is switched holds. */
+async function choose(page: Page, place: string): Promise<void> {
+  const label = `::-p-xpath(//label[normalize-space()="${place}"])`;
+  await page.locator(label).click();
+  await page.waitForSelector(`${label} input:checked`);
+}
 
 /** An attribute of a part of Virgil's interface in a helpdesk's page; null while the part isn't there. */
 function inCoach(page: Page, selector: string, attribute: string): Promise<string | null> {

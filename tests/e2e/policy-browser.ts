@@ -7,6 +7,7 @@ import type { Driver } from '../../src/cli/browser/driver';
 import type { BrowserKind } from '../../src/cli/browser/find';
 import { launchBrowser } from '../../src/cli/browser/launch';
 import { provideBrowser } from '../../src/cli/browser/provide';
+import { seeGreeting } from './harness/greeting';
 
 /** A browser that a company manages, as far as it can see. */
 export interface ManagedBrowser {
@@ -44,9 +45,7 @@ export async function launchManaged(kind: BrowserKind, policy: object): Promise<
     extension: join(inject('builds'), kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'),
     headless: true,
   });
-  // It comes to the front by itself, and what is behind can't be clicked.
-  if (kind === 'chromium')
-    await driver.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await seeGreeting(driver);
   return {
     driver,
     decide,

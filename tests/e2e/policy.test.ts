@@ -46,23 +46,30 @@ async function example(name: string): Promise<object> {
 /** The options page and the popup say who decided, and nothing moves. */
 async function isShownAsLocked(driver: Driver): Promise<void> {
   const options = await driver.openExtensionPage('options.html');
-  const rulebook = await options.waitForSelector('::-p-xpath(//li[.//h3="Rulebook"])');
-  expect(await rulebook?.evaluate((card) => card.textContent)).toContain("Set by Acme's policy");
+  const rulebook = '::-p-xpath(//li[.//h3="Rulebook"])';
+  await expect.poll(() => saysIn(options, rulebook), patience).toContain("Set by Acme's policy");
   // The example decides of this one only how much is heard.
-  const waiting = await options.waitForSelector('::-p-xpath(//li[.//h3="Waiting"]//*[@class="heard"])');
-  expect(await waiting?.evaluate((choice) => choice.textContent)).toContain("Set by Acme's policy");
-  const knob = await rulebook?.$('[role=switch]');
-  await knob?.click();
-  expect(await knob?.evaluate((each) => [each.ariaChecked, each.ariaDisabled])).toEqual(['false', 'true']);
+  const waiting = '::-p-xpath(//li[.//h3="Waiting"]//*[@class="heard"])';
+  await expect.poll(() => saysIn(options, waiting), patience).toContain("Set by Acme's policy");
+  const knob = `${rulebook} [role=switch]`;
+  await options.locator(knob).click();
+  await expect
+    .poll(() => options.$eval(knob, (each) => [each.ariaChecked, each.ariaDisabled]), patience)
+    .toEqual(['false', 'true']);
   await options.close();
   const popup = await driver.openExtensionPage('popup.html');
-  await popup.waitForSelector('.opener');
-  await popup.click('.opener');
-  await expect.poll(() => says(popup, 'Rulebook'), patience).toContain("Set by Acme's policy");
-  expect(await says(popup, 'Brush-off')).not.toContain('Set by');
+  await popup.locator('.opener').click();
+  await expect.poll(() => saysIn(popup, lineOf('Rulebook')), patience).toContain("Set by Acme's policy");
+  expect(await saysIn(popup, lineOf('Brush-off'))).not.toContain('Set by');
 }
 
-async function says(popup: Page, set: string): Promise<string | undefined | null> {
-  const line = await popup.$(`::-p-xpath(//*[@role="switch"][contains(., "${set}")])`);
-  return line?.evaluate((element) => element.textContent);
+/** A rule set's line in the popup. */
+function lineOf(set: string): string {
+  return `::-p-xpath(//*[@role="switch"][contains(., "${set}")])`;
+}
+
+/** What an element says; empty while it isn't there. */
+async function saysIn(page: Page, selector: string): Promise<string> {
+  const element = await page.$(selector);
+  return element ? element.evaluate(({ textContent }) => textContent ?? '') : '';
 }

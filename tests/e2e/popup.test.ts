@@ -31,26 +31,26 @@ describeInBrowsers('the toolbar popup', (driver) => {
     popup.$$eval(selector, (elements) => elements.map((element) => element.textContent).join(' '));
 
   test('says how it stands in this tab, with score and hints', async () => {
-    expect(await words('.state p')).toBe('Virgil is reading along in this reply');
-    expect(await words('.state small')).toContain(await says(ticket, '.badge .dot'));
-    expect(Number(await words('.score'))).toBeLessThan(100);
+    await expect.poll(() => words('.state p'), patience).toBe('Virgil is reading along in this reply');
+    await expect.poll(() => words('.state small'), patience).toContain(await says(ticket, '.badge .dot'));
+    await expect.poll(async () => Number(await words('.score')), patience).toBeLessThan(100);
   });
 
   test('a rule set switched off vanishes from the open page, and comes back', async () => {
-    await popup.click('.opener');
-    const brushOff = await popup.waitForSelector('.sets [role=switch]::-p-text(Brush-off)');
-    await brushOff?.click();
+    await popup.locator('.opener').click();
+    const brushOff = popup.locator('.sets [role=switch]::-p-text(Brush-off)');
+    await brushOff.click();
     await vi.waitFor(async () => expect(await underlined(ticket)).not.toContain(sinful), patience);
-    await brushOff?.click();
+    await brushOff.click();
     await vi.waitFor(async () => expect(await underlined(ticket)).toContain(sinful), patience);
   });
 
   test('switched off for this site, Virgil leaves the page', async () => {
-    const site = await popup.waitForSelector('[role=switch]::-p-text(acme.zendesk.com)');
-    await site?.click();
+    const site = popup.locator('[role=switch]::-p-text(acme.zendesk.com)');
+    await site.click();
     await vi.waitFor(async () => expect(await ticket.$('virgil-coach')).toBeNull(), patience);
-    expect(await words('.state p')).toBe('Virgil is switched off on this site');
-    await site?.click();
+    await expect.poll(() => words('.state p'), patience).toBe('Virgil is switched off on this site');
+    await site.click();
     await vi.waitFor(async () => expect(await words('.state p')).not.toContain('off'), patience);
   });
 
@@ -69,7 +69,8 @@ describeInBrowsers('the toolbar popup', (driver) => {
 
   test.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', async (theme) => {
     await driver().setTheme(popup, theme);
-    await popup.click('.opener');
+    await popup.locator('.opener').click();
+    await popup.waitForSelector('.sets', { visible: true });
     expect(await violations(popup)).toEqual([]);
   });
 });

@@ -8,7 +8,6 @@ const box = '[data-virgil-composer]';
 /** Opens the practice desk in a new tab at the ticket about the late parcel, with the caret in the reply. */
 export async function openDesk(driver: Driver): Promise<Page> {
   const page = await driver.openExtensionPage('practice.html#parcel');
-  await page.waitForSelector(box);
   await goTo(page, box);
   return page;
 }
@@ -35,7 +34,7 @@ export async function hears(page: Page, selector: string, words: string): Promis
 
 /** Presses underlined words with the mouse. */
 export async function pressWords(page: Page, words: string): Promise<void> {
-  const { x, y } = await page.evaluate(middleOf, words);
+  const { x, y } = await vi.waitFor(() => page.evaluate(middleOf, words), patience);
   await page.mouse.click(x, y);
 }
 

@@ -43,24 +43,19 @@ describeInBrowsers('my progress', (driver) => {
 
     const popup = await driver().openExtensionPage('popup.html');
     await expect.poll(() => textOf(popup, '.week small'), patience).toMatch(/This week’s score: \d+$/);
-    const stored = String(await popup.evaluate('chrome.storage.local.get(null).then(JSON.stringify)'));
-    expect(stored).toContain('rulebook/policy');
-    expect(stored).not.toMatch(words);
+    await expect.poll(() => kept(popup), patience).toContain('rulebook/policy');
+    expect(await kept(popup)).not.toMatch(words);
     await popup.close();
 
     const page = await driver().openExtensionPage('progress.html');
     await page.waitForSelector('.trend');
-    expect(Object.fromEntries(await page.$$eval('.trend', figuresOf))).toMatchObject({
-      'Brush-off': '1 1 0 0 0',
-      Rudeness: '1 0 0 1 0',
-      Rulebook: '1 0 1 0 0',
-    });
-    await page.click('section:last-of-type .plain');
-    await page.click('.notice .plain');
+    await expect
+      .poll(async () => Object.fromEntries(await page.$$eval('.trend', figuresOf)), patience)
+      .toMatchObject({ 'Brush-off': '1 1 0 0 0', Rudeness: '1 0 0 1 0', Rulebook: '1 0 1 0 0' });
+    await page.locator('section:last-of-type .plain').click();
+    await page.locator('.notice .plain').click();
     await expect.poll(() => textOf(page, '.empty'), patience).toContain('Nothing is counted yet');
-    expect(String(await page.evaluate('chrome.storage.local.get(null).then(JSON.stringify)'))).not.toContain(
-      'rulebook/policy',
-    );
+    await expect.poll(() => kept(page), patience).not.toContain('rulebook/policy');
     await page.close();
     await ticket.close();
   });
@@ -69,12 +64,13 @@ describeInBrowsers('my progress', (driver) => {
     const tabs = [await open(driver(), zendesk), await open(driver(), zendesk)];
     for (const tab of tabs) {
       await tab.bringToFront();
+      await goTo(tab, zendesk.box);
       await type(tab, `${passedOn}.`);
       await sees(tab, passedOn);
     }
     for (const tab of tabs) {
       await tab.bringToFront();
-      await tab.click(zendesk.send);
+      await tab.locator(zendesk.send).click();
     }
     await Promise.all(tabs.map(empty));
     const [, front] = tabs;
@@ -102,7 +98,9 @@ describeInBrowsers('my progress', (driver) => {
       await sees(ticket, passedOn);
       await hover(ticket, passedOn);
       await press(ticket, '.card .way-out');
-      if (reply < repliesUntilRest - 1) await empty(ticket);
+      if (reply === repliesUntilRest - 1) break;
+      await empty(ticket);
+      await sees(ticket);
     }
     await expect.poll(() => says(ticket, '.note'), patience).toContain('rest now');
     await empty(ticket);
@@ -112,7 +110,7 @@ describeInBrowsers('my progress', (driver) => {
 
     const options = await driver().openExtensionPage('options.html#mine');
     await expect.poll(() => textOf(options, '.words .word-line'), patience).toContain('Went quiet by itself');
-    await options.click('.words .plain');
+    await options.locator('.words .plain').click();
     await sees(ticket, blame, passedOn);
     await options.close();
     await ticket.close();
@@ -129,8 +127,10 @@ describeInBrowsers('my progress', (driver) => {
     await input.uploadFile(...['Tom', 'Lea', 'other', 'Tom'].map((name) => join(folder, `${name}.json`)));
     await expect.poll(() => textOf(page, '[role=alert]'), patience).toContain('other.json');
     await expect.poll(() => page.$$eval('tbody .field', namesIn), patience).toEqual(['Tom', 'Lea']);
-    expect(await textOf(page, 'tfoot')).toContain('75');
-    expect(await textOf(page, 'section:last-of-type tbody tr')).toMatch(/Rudeness.*50 %2$/);
+    await expect.poll(() => textOf(page, 'tfoot'), patience).toContain('75');
+    await expect
+      .poll(() => textOf(page, 'section:last-of-type tbody tr'), patience)
+      .toMatch(/Rudeness.*50 %2$/);
     for (const theme of ['light', 'dark'] as const) {
       await driver().setTheme(page, theme);
       expect(await violations(page)).toEqual([]);
@@ -149,7 +149,8 @@ describeInBrowsers('my progress', (driver) => {
       await seed(page, handedOver(70, 3).days);
       await page.waitForSelector('.trend');
       await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
-      await page.click('section:last-of-type .plain');
+      await page.locator('section:last-of-type .plain').click();
+      await page.waitForSelector('.notice', { visible: true });
       expect(await violations(page)).toEqual([]);
       await page.close();
     },
@@ -176,6 +177,11 @@ function handedOver(
   return { virgil: 'progress', version: 1, days: Object.fromEntries(days) };
 }
 
+/** All that lies in the browser's storage, as one text. */
+async function kept(page: Page): Promise<string> {
+  return String(await page.evaluate('chrome.storage.local.get(null).then(JSON.stringify)'));
+}
+
 async function seed(page: Page, days: CountsByDay): Promise<void> {
   const progress = JSON.stringify({ days, streaks: {}, rested: [] });
   await page.evaluate(`chrome.storage.local.set({ progress: ${progress} })`);
@@ -183,7 +189,7 @@ async function seed(page: Page, days: CountsByDay): Promise<void> {
 
 /** Sends the reply as an agent does; the app then empties the box. */
 async function send(ticket: Page): Promise<void> {
-  await ticket.click(zendesk.send);
+  await ticket.locator(zendesk.send).click();
   await empty(ticket);
 }
 

@@ -49,7 +49,9 @@ describeInBrowsers('the settings', (driver) => {
     await before.close();
     const popup = await driver().openExtensionPage('popup.html');
     await expect.poll(() => isOn(popup, 0), patience).toBe('true');
-    expect(await stored(popup, 'settings-unreadable')).toEqual({ settings: { offSites: 'everywhere' } });
+    await expect
+      .poll(() => stored(popup, 'settings-unreadable'), patience)
+      .toEqual({ settings: { offSites: 'everywhere' } });
     await popup.close();
   });
 });

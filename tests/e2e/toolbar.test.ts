@@ -62,6 +62,8 @@ describeInBrowsers(
         .poll(() => shown.evaluate(() => document.body.innerText), patience)
         .toContain('mail.google.com');
       await page.close();
+      // The next one to open is another.
+      await expect.poll(() => driver().browser.targets().includes(popup), patience).toBe(false);
     });
 
     it('asks for leave to work on the site under it, and on no other', async () => {
@@ -83,8 +85,10 @@ describeInBrowsers(
             return Promise.resolve(false);
           };
       `);
-      await popup.click('.offer');
-      expect(await popup.evaluate('asked')).toEqual([{ origins: ['https://desk.example/*'] }]);
+      await popup.locator('.offer').click();
+      await expect
+        .poll(() => popup.evaluate('asked'), patience)
+        .toEqual([{ origins: ['https://desk.example/*'] }]);
       await page.close();
     });
   },

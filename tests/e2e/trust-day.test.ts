@@ -54,7 +54,7 @@ describeInBrowsers(
         await hover(page, 'carrier');
         await press(page, '.card .do');
         await expect.poll(() => sinsIn(page), patience).toBe(0);
-        await page.click(desk.send);
+        await page.locator(desk.send).click();
         // Sent is what leaves the box.
         await goTo(page, desk.box);
         await selectAll(page);

@@ -11,7 +11,7 @@ describeInBrowsers('a page that means harm', (driver) => {
   it('has its reply coached all the same, and what is written in it stays words', async () => {
     const page = await open(driver(), { ...freshdesk, openReply: freshdesk.arrive, box: 'h2' });
     await page.evaluate(becomeHostile, markup);
-    await page.click('.editor-placeholder');
+    await freshdesk.openReply(page);
     await goTo(page, freshdesk.box);
     await type(page, `${sin}. `);
     await expect.poll(() => underlined(page), patience).toEqual([sin]);
@@ -20,6 +20,7 @@ describeInBrowsers('a page that means harm', (driver) => {
     expect(await page.$('virgil-coach >>> img')).toBeNull();
     expect(await page.evaluate('window.harmed ?? null')).toBeNull();
     await page.keyboard.press('Escape');
+    await expect.poll(() => says(page, '.panel'), patience).toBe('');
     await hover(page, 'carrier');
     await press(page, '.card .do');
     await expect.poll(() => freshdesk.draft(page), patience).not.toContain('contact the carrier');
@@ -38,7 +39,7 @@ describeInBrowsers('a page that means harm', (driver) => {
     // What the page brought about would have been brought about before this.
     await type(page, 'Sorry. ');
     await press(page, '.badge');
-    expect(await underlined(page)).toEqual([sin]);
+    await expect.poll(() => underlined(page), patience).toEqual([sin]);
     expect(await zendesk.draft(page)).toContain(sin);
     const ours = await driver().openExtensionPage('popup.html');
     const stored = await ours.evaluate('chrome.storage.local.get(["settings", "progress"])');

@@ -21,8 +21,8 @@ describeInBrowsers('the first minutes', (driver) => {
   test('it shows three pictures, what Virgil never does, and the way to the practice desk', async () => {
     const page = await driver().openExtensionPage('welcome.html');
     await page.waitForSelector('.pictures li:nth-child(3)');
-    expect(await page.$$('.promises li')).toHaveLength(3);
-    await page.click('a.go');
+    await expect.poll(() => page.$$('.promises li'), patience).toHaveLength(3);
+    await page.locator('a.go').click();
     await page.waitForSelector('.desk');
     await page.close();
   });
