@@ -22,6 +22,7 @@ const model = createProgressModel({
   progress,
   today,
   sets: [...ruleSetSummaries(language), ...content.ruleSets.map(summaryOf)],
+  practicePage: '/practice.html',
   forget: deleteProgress,
   written: () => toHandOver(model.days.value),
   handOver: () => save(`virgil-progress-${today}.json`, model.written()),

@@ -46,12 +46,14 @@ export function watchPlace(
 
 function put({ floating, box, lines, placing, yields }: Placement): void {
   const { clientWidth, clientHeight } = document.documentElement;
-  const size = { width: floating.offsetWidth, height: floating.offsetHeight };
+  const { style, offsetWidth, offsetHeight, scrollHeight } = floating;
+  // What it would be without a bound: its border, and all that scrolls in it.
+  const size = { width: offsetWidth, height: offsetHeight - floating.clientHeight + scrollHeight };
   const area = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
   const place = placing({ box: seenOf(box, area), lines: lines() }, size, area);
-  const { style } = floating;
   style.visibility = place && !(yields && isCovered(box)) ? '' : 'hidden';
   if (!place) return;
   style.left = `${Math.round(place.x)}px`;
   style.top = `${Math.round(place.y)}px`;
+  if (place.most) style.maxHeight = `${place.most}px`;
 }

@@ -14,8 +14,8 @@ export interface Anchor {
   lines: readonly Area[];
 }
 
-/** Where the upper left corner goes; null when what it belongs to is out of sight. */
-export type Place = { x: number; y: number } | null;
+/** Where the upper left corner goes, and how high it may be there; null when what it belongs to is out of sight. */
+export type Place = { x: number; y: number; most?: number } | null;
 
 /** Finds the place of something of this size in a window; pure, so that it can be tried without one. */
 export type Placing = (anchor: Anchor, size: { width: number; height: number }, window: Area) => Place;
@@ -24,6 +24,9 @@ export type Placing = (anchor: Anchor, size: { width: number; height: number }, 
 const gap = 8;
 /** Room under words, for their underline. */
 const underline = 6;
+/** How high a list is at most, and what it needs at least: two hints to look at. */
+const highest = 560;
+const lowest = 240;
 
 /** In the lower corner of what is seen of a reply box: inside it, or over its edge where words are in the way. */
 export const inCorner: Placing = ({ box, lines }, { width, height }, window) => {
@@ -56,18 +59,25 @@ export const atButton: Placing = ({ lines: [button] }, size, window) => {
   return within(window, size, { x, y: isRoomBelow ? below : button.top - gap - size.height });
 };
 
-/** Beside the reply box, where it covers neither the draft nor, if that can be, the conversation. */
+/** Beside the reply box, or over or under it, where it covers nothing of the draft; it scrolls where room is scarce. */
 export const besideBox: Placing = ({ box }, size, window) => {
-  const { width, height } = size;
-  const level = box.bottom - height;
-  const right = { x: box.right + gap, y: level };
-  const left = { x: box.left - gap - width, y: level };
-  const above = { x: box.right - width, y: box.top - gap - height };
-  const below = { x: box.right - width, y: box.bottom + gap };
-  if (right.x + width + gap <= window.right) return within(window, size, right);
-  if (left.x >= window.left + gap) return within(window, size, left);
-  if (below.y + height + gap <= window.bottom) return within(window, size, below);
-  return within(window, size, above);
+  const { width } = size;
+  const whole = Math.min(highest, window.bottom - window.top - 2 * gap);
+  const height = Math.min(size.height, whole);
+  const right = box.right + gap;
+  const left = box.left - gap - width;
+  const isRight = right + width + gap <= window.right;
+  if (isRight || left >= window.left + gap) {
+    const level = { x: isRight ? right : left, y: box.bottom - height };
+    return { ...within(window, { width, height }, level), most: whole };
+  }
+  const over = box.top - window.top - 2 * gap;
+  const under = window.bottom - box.bottom - 2 * gap;
+  const isUnder = under >= height || under > over;
+  const most = Math.min(whole, Math.max(isUnder ? under : over, lowest));
+  const high = Math.min(height, most);
+  const y = isUnder ? box.bottom + gap : box.top - gap - high;
+  return { ...within(window, { width, height: high }, { x: box.right - width, y }), most };
 };
 
 /** The nearest place that keeps off the window's edges; the upper left one wins where all is too small. */
@@ -75,7 +85,7 @@ function within(
   window: Area,
   { width, height }: { width: number; height: number },
   { x, y }: { x: number; y: number },
-): Place {
+): { x: number; y: number } {
   return {
     x: Math.max(window.left + gap, Math.min(x, window.right - gap - width)),
     y: Math.max(window.top + gap, Math.min(y, window.bottom - gap - height)),

@@ -13,12 +13,12 @@ export function TabStateLine({ model, openSelfCheck }: { model: PopupModel; open
       <span class={`lamp ${state?.kind ?? 'none'}`} aria-hidden="true" />
       <div>
         <p>{state ? stateWords(state, words) : words('popup.elsewhere')}</p>
+        {isWatching && status && status.score !== null && <small>{words('popup.hints', status.hints)}</small>}
         {status && (
           <button type="button" class="aside" onClick={openSelfCheck}>
             {words('check.title')}
           </button>
         )}
-        {isWatching && status && status.score !== null && <small>{words('popup.hints', status.hints)}</small>}
       </div>
     </div>
   );

@@ -61,8 +61,10 @@ function Behaviour({ set, model, isAsked }: BehaviourProps) {
         {rules.map((rule) => (
           <li key={rule.id}>
             <p>
-              <SeverityMark severity={rule.severity} /> {rule.hint}
-              <span class="unseen"> {words(`severity.${rule.severity}`)}</span>
+              <SeverityMark severity={rule.severity} />
+              <span>
+                {rule.hint} <span class="unseen">{words(`severity.${rule.severity}`)}</span>
+              </span>
             </p>
             <RuleExamples rule={rule} most={1} />
           </li>

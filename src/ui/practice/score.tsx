@@ -15,7 +15,7 @@ export function Score({ model }: { model: PracticeModel }) {
         <ScoreMeter score={review.score} label={words('list.score', [Math.round(review.score)])} />
       )}
       <p role="status">{verdict(review, words)}</p>
-      {review && <Sets review={review} />}
+      {review && review.findings.length > 0 && <Sets review={review} />}
     </aside>
   );
 }

@@ -17,17 +17,27 @@ export function Verdict({ review }: { review: Review }) {
           ))}
         </ul>
       )}
-      {review.findings.length === 0 && <p>{words('practice.compared.clean')}</p>}
-      <ul class="findings" role="list">
-        {review.findings.map(({ rule, span, title, severity, hint }) => (
-          <li key={`${rule} ${span?.start}`}>
-            <SeverityMark severity={severity} />
-            <span>
-              <b>{title}</b> <span class="unseen">({words(`severity.${severity}`)})</span> {hint}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {review.findings.length === 0 ? (
+        <p>{words('practice.compared.clean')}</p>
+      ) : (
+        <Findings findings={review.findings} />
+      )}
     </div>
+  );
+}
+
+function Findings({ findings }: Pick<Review, 'findings'>) {
+  const words = useWords();
+  return (
+    <ul class="findings" role="list">
+      {findings.map(({ rule, span, title, severity, hint }) => (
+        <li key={`${rule} ${span?.start}`}>
+          <SeverityMark severity={severity} />
+          <span>
+            <b>{title}</b> <span class="unseen">({words(`severity.${severity}`)})</span> {hint}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

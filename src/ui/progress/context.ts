@@ -5,6 +5,8 @@ import type { Progress, RuleSetSummary, RuleSummary } from '../../model';
 
 /** What the page can do with the browser. */
 export interface Ways {
+  /** The address of the practice desk. */
+  practicePage: string;
   /** Forgets all counts. */
   forget(): Promise<void>;
   /** Hands the counts to the person as a file. */

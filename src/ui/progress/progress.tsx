@@ -22,7 +22,7 @@ export function mountProgress(root: Element, model: ProgressModel, words: Transl
 
 function MyProgress() {
   const words = useWords();
-  const { days } = useProgress();
+  const { days, practicePage } = useProgress();
   const isEmpty = Object.keys(days.value).length === 0;
   return (
     <main class="progress">
@@ -32,9 +32,14 @@ function MyProgress() {
       </header>
       <p class="lede">{words('progress.lede')}</p>
       {isEmpty ? (
-        <p class="empty" role="status">
-          {words('progress.empty')}
-        </p>
+        <>
+          <p class="empty" role="status">
+            {words('progress.empty')}
+          </p>
+          <a class="go" href={practicePage}>
+            {words('welcome.tryNow')}
+          </a>
+        </>
       ) : (
         <>
           <WeekLine />

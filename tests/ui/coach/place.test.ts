@@ -36,14 +36,22 @@ describe('the question before sending', () => {
 
 describe('the list', () => {
   test('stands beside the box, on the side where there is room', () => {
-    expect(besideBox({ box, lines: [] }, card, window)).toEqual({ x: 508, y: 500 });
+    expect(besideBox({ box, lines: [] }, card, window)).toMatchObject({ x: 508, y: 500 });
     const right = { ...box, left: 500, right: 900 };
-    expect(besideBox({ box: right, lines: [] }, card, window)).toEqual({ x: 192, y: 500 });
+    expect(besideBox({ box: right, lines: [] }, card, window)).toMatchObject({ x: 192, y: 500 });
   });
 
   test('stands over a box as wide as the window', () => {
     const wide = { ...box, left: 0, right: 1000 };
-    expect(besideBox({ box: wide, lines: [] }, card, window)).toEqual({ x: 692, y: 92 });
+    expect(besideBox({ box: wide, lines: [] }, card, window)).toMatchObject({ x: 692, y: 92 });
+  });
+
+  test('is made lower rather than cover the draft, where no side has room for all of it', () => {
+    const wide = { left: 0, top: 400, right: 1000, bottom: 700 };
+    const long = { width: 300, height: 500 };
+    expect(besideBox({ box: wide, lines: [] }, long, window)).toEqual({ x: 692, y: 8, most: 384 });
+    const high = { ...wide, top: 20, bottom: 420 };
+    expect(besideBox({ box: high, lines: [] }, long, window)).toEqual({ x: 692, y: 428, most: 364 });
   });
 });
 
