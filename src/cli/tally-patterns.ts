@@ -42,7 +42,7 @@ function tallyChapter(
   const patterns = ruleSets.filter(({ id }) => concerns(id)).flatMap((set) => patternsOf(set, grammar));
   for (const { set, name, symbol, index } of patterns) {
     const node = grammar.definition(symbol);
-    const matcher = node && [...node.once.matchers, ...node.again.matchers][index];
+    const matcher = node && [...node.any.all(), ...node.again.all()][index];
     if (!matcher) continue;
     for (const { kase, expects, forbids } of trials) {
       const verdict = verdictOn(set, expects, forbids);

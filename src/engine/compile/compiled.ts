@@ -15,11 +15,12 @@ export interface WordClass {
 }
 
 /**
- * A role or an act: patterns, and patterns that take a match back where they overlap it,
- * each as `encodeNode` writes it, because most of them wait until a sentence asks.
+ * A role or an act: patterns, those that speak of it themselves, and patterns that take a match back where they
+ * overlap it, each as `encodeNode` writes it, because most of them wait until a sentence asks.
  */
 export interface Definition {
   any: string[];
+  again: string[];
   not: string[];
 }
 

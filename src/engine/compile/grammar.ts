@@ -1,6 +1,6 @@
 import { because } from '../../model/reason';
 import { encodeNode } from '../pattern/code';
-import { canBeEmpty, neededSymbols } from '../pattern/needs';
+import { allSymbols, canBeEmpty, neededSymbols } from '../pattern/needs';
 import type { Node, Symbols } from '../pattern/node';
 import { parsePattern, PatternError } from '../pattern/parse';
 import type { Definition, FactKind } from './compiled';
@@ -46,8 +46,11 @@ export function compileGrammar(sources: Source<GrammarFile>[], symbols: Symbols)
     for (const [name, { any, not }] of Object.entries(source.data)) {
       const id = symbols.id(`#${name}`);
       if (definitions[id]) source.fail([name], because('twice', name));
+      const patterns = compilePatterns(source, [name, 'any'], any, symbols);
+      const speaksOfItself = (node: Node) => allSymbols(node).includes(id);
       definitions[id] = {
-        any: compilePatterns(source, [name, 'any'], any, symbols).map(encodeNode),
+        any: patterns.filter((node) => !speaksOfItself(node)).map(encodeNode),
+        again: patterns.filter(speaksOfItself).map(encodeNode),
         not: compilePatterns(source, [name, 'not'], not, symbols).map(encodeNode),
       };
     }

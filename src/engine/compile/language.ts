@@ -83,8 +83,8 @@ function assemble(
 
 function byFrequency({ symbols, definitions }: CompiledLanguage): string[] {
   const counts = symbols.map(() => 0);
-  for (const { any, not } of Object.values(definitions)) {
-    for (const symbol of [...any, ...not].flatMap((code) => allSymbols(decodeNode(code))))
+  for (const { any, again, not } of Object.values(definitions)) {
+    for (const symbol of [...any, ...again, ...not].flatMap((code) => allSymbols(decodeNode(code))))
       counts[symbol] = (counts[symbol] ?? 0) + 1;
   }
   return symbols

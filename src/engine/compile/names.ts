@@ -37,7 +37,9 @@ function nodesOf({ definitions, facts, ruleSets }: CompiledLanguage): Node[] {
   const rules = ruleSets.flatMap((set) => set.rules);
   const signals = ruleSets.flatMap((set) => set.signals);
   return [
-    ...Object.values(definitions).flatMap(({ any, not }) => [...any, ...not].map(decodeNode)),
+    ...Object.values(definitions).flatMap(({ any, again, not }) =>
+      [...any, ...again, ...not].map(decodeNode),
+    ),
     ...facts.flatMap(({ given, asked }) => [...given, ...asked]),
     ...rules.flatMap(({ find, missing }) => [...find, ...(missing?.any ?? [])]),
     ...rules.flatMap((rule) => nodesIn([...rule.when, ...rule.unless, ...rule.worse, ...rule.milder])),

@@ -38,22 +38,28 @@ export interface Matcher {
  * (`isDefined`), which have to be found first.
  */
 export function createMatcher(node: Node, isDefined: (symbol: number) => boolean): Matcher {
-  const costs = (group: readonly number[]) => (group.some(isDefined) ? Infinity : group.length);
-  const step = compile(node, (_chart, at) => at);
+  let step: Step | undefined;
   return {
-    needs: neededSymbols(node).toSorted((a, b) => compare(costs(a), costs(b))),
+    needs: byCost(neededSymbols(node), isDefined),
     first: firstSymbols(node),
     at(chart, start) {
       chart.markStart = -1;
       chart.markEnd = -1;
+      // Most patterns never get this far: what they need isn't there.
+      step ??= compile(node, (_chart, at) => at);
       return step(chart, start);
     },
   };
 }
 
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a - b;
+function byCost(groups: number[][], isDefined: (symbol: number) => boolean): readonly number[][] {
+  if (groups.length < 2) return groups;
+  const costs = new Map(groups.map((group) => [group, group.some(isDefined) ? ACT : group.length]));
+  return groups.toSorted((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
 }
+
+/** Beyond the words of any group. */
+const ACT = 1_000_000;
 
 function compile(node: Node, next: Step): Step {
   if (typeof node === 'number') return symbolStep(node, next);

@@ -1,9 +1,7 @@
 import type { Language } from '../../model';
 import type { Tongue } from '../../language';
 import type { CompiledLanguage, Definition } from '../compile/compiled';
-import { decodeNode } from '../pattern/code';
 import type { Node } from '../pattern/node';
-import { allSymbols } from '../pattern/needs';
 import { createMatcher, type Matcher } from '../pattern/matcher';
 import { createBits, hasBit, setBit } from './bits';
 import { indexLexicon, type Lexicon } from './lexicon';
@@ -17,12 +15,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   Participle: ['done'],
 };
 
-/** A definition ready to run; `again` holds the patterns that speak of the class itself. */
-export interface RunnableDefinition {
-  once: Screen;
-  again: Screen;
-  not: Screen;
-}
+/** A definition ready to run. */
+export type RunnableDefinition = Readonly<Record<keyof Definition, Screen>>;
 
 /** The words and grammar of one language, ready to read with. */
 export interface Grammar {
@@ -65,7 +59,7 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
   const definition = (symbol: number) => {
     const written = compiled.definitions[symbol];
     if (!written) return undefined;
-    const made = runnables.get(symbol) ?? runnable(symbol, written, isDefined);
+    const made = runnables.get(symbol) ?? runnable(written, isDefined);
     runnables.set(symbol, made);
     return made;
   };
@@ -109,21 +103,12 @@ function tagsIn(ids: ReadonlyMap<string, number>): Grammar['tag'] {
 }
 
 function runnable(
-  id: number,
-  written: Definition,
+  { any, again, not }: Definition,
   isDefined: (symbol: number) => boolean,
 ): RunnableDefinition {
-  const screen = (nodes: readonly Node[]) =>
-    createScreen(
-      nodes.map((node) => createMatcher(node, isDefined)),
-      isDefined,
-    );
-  const any = written.any.map(decodeNode);
-  const not = written.not.map(decodeNode);
-  const speaksOfItself = (node: Node) => allSymbols(node).includes(id);
   return {
-    once: screen(any.filter((node) => !speaksOfItself(node))),
-    again: screen(any.filter(speaksOfItself)),
-    not: screen(not),
+    any: createScreen(any, isDefined),
+    again: createScreen(again, isDefined),
+    not: createScreen(not, isDefined),
   };
 }

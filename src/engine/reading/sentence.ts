@@ -152,7 +152,7 @@ export class Sentence implements Chart {
     }
   }
 
-  #define(symbol: number, { once, again, not }: RunnableDefinition): void {
+  #define(symbol: number, { any, again, not }: RunnableDefinition): void {
     let taken: TermSpan[] | undefined;
     const add = (span: TermSpan, whole: TermSpan) => {
       // What takes matches back is looked for only where there is one.
@@ -161,7 +161,7 @@ export class Sentence implements Chart {
       if (taken.some((other) => other.start < end && other.end > whole.start)) return false;
       return this.#add(symbol, span.start, span.end);
     };
-    for (const matcher of once.through(this.#there))
+    for (const matcher of any.through(this.#there))
       this.#each(matcher, (span, whole) => void add(span, whole));
     for (let pass = 0; pass < MOST_PASSES && hasBit(this.#there, symbol); pass++) {
       let grown = false;
