@@ -49,23 +49,25 @@ export function editable(element: HTMLElement, options: EditableOptions): Compos
  */
 function createReading(element: HTMLElement, read: () => DraftText) {
   let known: DraftText | null = null;
-  let following: { observer: MutationObserver; heard(): void } | null = null;
+  let following: { observer: MutationObserver; heard(records: readonly MutationRecord[]): void } | null =
+    null;
   return {
     draft(): DraftText {
       // What changed in this task is told at its end, but known already; who takes the news has to pass it on.
-      if (following && following.observer.takeRecords().length > 0) {
+      const untold = following?.observer.takeRecords() ?? [];
+      if (untold.length > 0) {
         known = null;
-        queueMicrotask(following.heard);
+        queueMicrotask(() => following?.heard(untold));
       }
       if (known) return known;
       known = read();
       if (!following) queueMicrotask(() => (known = null));
       return known;
     },
-    follow(changed: () => void, signal: AbortSignal): void {
-      const heard = (): void => {
+    follow(changed: (isInPlace: boolean) => void, signal: AbortSignal): void {
+      const heard = (records: readonly MutationRecord[]): void => {
         known = null;
-        if (!signal.aborted) changed();
+        if (!signal.aborted) changed(records.every(({ type }) => type === 'characterData'));
       };
       // Not input events: macros, undo and editors that render by themselves change the text without one.
       const observer = new MutationObserver(heard);

@@ -18,7 +18,7 @@ export function textarea(element: HTMLTextAreaElement): Composer {
     offset: (node, offset) => (mirror.element.contains(node) ? offset : null),
     caret: () => (element.ownerDocument.activeElement === element ? element.selectionEnd : null),
     follow(changed, signal) {
-      for (const sign of signs) element.addEventListener(sign, changed, { signal });
+      for (const sign of signs) element.addEventListener(sign, () => changed(false), { signal });
     },
     reveal({ start, end }) {
       const line = mirror.range(start, end).getBoundingClientRect();

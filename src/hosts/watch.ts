@@ -70,7 +70,7 @@ export function watchReplies(watch: ReplyWatch): { refresh(): void; state(): Wat
     if (!current) watch.changed(state());
   };
 
-  for (const type of ['focusin', 'beforeinput', 'input']) {
+  for (const type of ['focusin', 'beforeinput']) {
     const heard = (event: Event): void => {
       if (!isOwnEvent(event)) look(event.target);
     };

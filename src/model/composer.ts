@@ -12,8 +12,11 @@ export interface Composer {
   offset(node: Node, offset: number): number | null;
   /** Offset in `text()` of the caret; null while the focus or the selection is elsewhere. */
   caret(): number | null;
-  /** Calls back whenever the box may read otherwise or was rendered anew, until `signal` aborts. */
-  follow(changed: () => void, signal: AbortSignal): void;
+  /**
+   * Calls back whenever the box may read otherwise or was rendered anew, until `signal` aborts. `isInPlace`: only
+   * words changed, and nothing came or went beside them, as with most keys.
+   */
+  follow(changed: (isInPlace: boolean) => void, signal: AbortSignal): void;
   /** Brings a span into sight. */
   reveal(span: Span): void;
   /**

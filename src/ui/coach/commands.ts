@@ -34,6 +34,7 @@ export function createCommands({ model, actions, composer, host, shortcut }: Com
   };
   const inReply = (event: KeyboardEvent): boolean => {
     if (event.key === 'Escape') return escape(event);
+    if (!event.altKey && !event.ctrlKey) return false;
     if (chordOf(event) !== shortcut.value) return false;
     event.preventDefault();
     actions.openAt(composer.caret());

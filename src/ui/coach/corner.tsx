@@ -10,7 +10,7 @@ import { RestNote } from './rest-note';
 import { UndoNote } from './undo-note';
 
 /** How long typing has to rest until the corner gives way to words that came near. */
-const momentInMs = 150;
+const momentInMs = 200;
 
 /** As much of a draft's end as can come near the corner, in characters. */
 const nearCorner = 300;

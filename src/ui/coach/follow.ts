@@ -1,5 +1,7 @@
 import type { Composer } from '../../model';
+import { takeKeys } from './keys';
 import { createPause } from './pause';
+import { takePresses } from './presses';
 
 /** What following a draft tells. */
 export interface Follower {
@@ -13,12 +15,18 @@ export interface Follower {
   rested(): void;
   /** The text has rested for a pause. */
   paused(): void;
+  /** Whether keys change nothing that is shown, as long as they only change words: then they wait for a moment. */
+  isUntouched(): boolean;
 }
+
+/** How long nobody types until what was typed is read, where it could wait: longer than from one key to the next. */
+const momentInMs = 300;
 
 /**
  * Follows what happens to a draft, by whatever hand: keys, a macro, an undo. Text that is
  * still being composed by an input method is left alone until it is settled. `pauseInMs` says how long
- * typing has to rest before the draft is read.
+ * typing has to rest before the draft is reviewed. Of keys in a row the first is read at once, since its sentence is
+ * being typed from then on, and the others together: a moment after the last, or when somebody does something else.
  */
 export function followDraft(
   composer: Composer,
@@ -28,25 +36,57 @@ export function followDraft(
 ): void {
   const { element } = composer;
   const page = element.ownerDocument;
+  /** What the follower was told. */
   let text = '';
   let isComposing = false;
+  /** Whether keys come in a row, the first of which was read. */
+  let isTyping = false;
+  let isUnread = false;
   let isCaretDue = false;
   let caret: number | null = null;
-  const rest = createPause(pauseInMs, () => {
-    if (!signal.aborted) follower.paused();
-  });
+  /** Where the caret was settled while the text is unread. */
+  let place: Pick<Selection, 'focusNode' | 'focusOffset'> | null = null;
+
+  const pause = createPause(
+    () => Math.max(0, pauseInMs() - momentInMs),
+    () => {
+      if (!signal.aborted && !isTyping) follower.paused();
+    },
+  );
+  const moment = createPause(
+    () => Math.min(momentInMs, pauseInMs()),
+    () => {
+      isTyping = false;
+      if (signal.aborted) return;
+      catchUp();
+      pause();
+    },
+  );
 
   const read = (): void => {
     if (isComposing) return;
+    isUnread = false;
     const now = composer.text();
     if (now === text) return follower.rendered();
     text = now;
     caret = composer.caret();
-    isCaretDue = true;
     follower.changed(text, caret);
-    rest();
+  };
+  const catchUp = (): void => {
+    if (isUnread) read();
+  };
+  const heard = (isInPlace: boolean): void => {
+    if (isComposing) return;
+    const before = text;
+    isUnread = true;
+    if (!isInPlace || !isTyping || !follower.isUntouched()) read();
+    if (!isUnread && text === before) return;
+    isTyping = true;
+    isCaretDue = true;
+    moment();
   };
   const settleCaret = (): void => {
+    if (isUnread) return settlePlace();
     if (isCaretDue) {
       isCaretDue = false;
       caret = composer.caret();
@@ -54,6 +94,18 @@ export function followDraft(
       return;
     }
     if (caret === null || composer.caret() === caret) return;
+    leave();
+  };
+  /** The same without the text that offsets are counted in. */
+  const settlePlace = (): void => {
+    const { focusNode, focusOffset } = page.getSelection() ?? { focusNode: null, focusOffset: 0 };
+    const isMoved = focusNode !== place?.focusNode || focusOffset !== place?.focusOffset;
+    place = { focusNode, focusOffset };
+    if (isMoved && !isCaretDue) leave();
+    isCaretDue = false;
+  };
+  const leave = (): void => {
+    catchUp();
     caret = null;
     follower.rested();
   };
@@ -61,14 +113,21 @@ export function followDraft(
   const composition = (event: Event): void => {
     if (!inBox(event)) return;
     isComposing = event.type === 'compositionstart';
-    if (!isComposing) read();
+    if (!isComposing) heard(false);
   };
 
   const options = { signal, capture: true };
   page.addEventListener('compositionstart', composition, options);
   page.addEventListener('compositionend', composition, options);
   page.addEventListener('selectionchange', settleCaret, { signal });
-  page.addEventListener('focusout', (event) => inBox(event) && follower.rested(), options);
-  composer.follow(read, signal);
-  read();
+  page.addEventListener('focusout', (event) => inBox(event) && leave(), options);
+  // Who acts on hints finds the draft read.
+  page.addEventListener('pointermove', catchUp, { ...options, passive: true });
+  takePresses(() => (catchUp(), false), signal);
+  takeKeys(({ altKey, ctrlKey, metaKey }) => {
+    if (altKey || ctrlKey || metaKey) catchUp();
+    return false;
+  }, signal);
+  composer.follow(heard, signal);
+  heard(false);
 }

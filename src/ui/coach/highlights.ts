@@ -10,26 +10,34 @@ interface Painted {
   wipe(): void;
 }
 
+/** Underlines the hints of one box. */
+export interface Painter {
+  /** Underlines these hints, and no others. */
+  paint(hints: readonly Hint[], ground: Ground): void;
+  /** Whether all that is underlined still holds its words. */
+  isWhole(): boolean;
+}
+
 /**
  * Underlines hints in a reply box by the CSS Custom Highlight API, which leaves the editor's DOM alone.
  * Several boxes of one page share the registry, so each takes away only what it put there. It paints
  * only what isn't there already: ranges go along with most of what is typed.
  */
-export function createPainter(
-  composer: Composer,
-  signal: AbortSignal,
-): (hints: readonly Hint[], ground: Ground) => void {
+export function createPainter(composer: Composer, signal: AbortSignal): Painter {
   let painted: readonly Painted[] = [];
   signal.addEventListener('abort', () => {
     for (const { wipe } of painted) wipe();
   });
-  return (hints, ground) => {
-    const kept = painted.filter(
-      (each) => each.ground === ground && hints.includes(each.hint) && isWhole(each),
-    );
-    for (const each of painted) if (!kept.includes(each)) each.wipe();
-    const added = hints.filter((hint) => !kept.some((each) => each.hint === hint));
-    painted = [...kept, ...added.flatMap((hint) => paint(composer, hint, ground) ?? [])];
+  return {
+    paint(hints, ground) {
+      const kept = painted.filter(
+        (each) => each.ground === ground && hints.includes(each.hint) && isWhole(each),
+      );
+      for (const each of painted) if (!kept.includes(each)) each.wipe();
+      const added = hints.filter((hint) => !kept.some((each) => each.hint === hint));
+      painted = [...kept, ...added.flatMap((hint) => paint(composer, hint, ground) ?? [])];
+    },
+    isWhole: () => painted.every(isWhole),
   };
 }
 

@@ -10,6 +10,8 @@ const takers = new Set<KeyTaker>();
 export function guardKeys(window: Window, signal: AbortSignal): void {
   const taken = new Set<string>();
   const guard = (event: KeyboardEvent): void => {
+    // Every key passes here three times, and most are nobody's but the page's.
+    if (event.type !== 'keydown' && taken.size === 0) return;
     // What a script types isn't a person's.
     if (!event.isTrusted) return;
     // The way up of a key goes where its way down went, even when what it closed is gone by then.

@@ -156,6 +156,10 @@ export function createCoachModel(met: DraftMemory = freshDraft) {
     close(): void {
       view.value = closed;
     },
+    /** Whether nothing is open that goes with the next key. */
+    isQuiet(): boolean {
+      return view.value.kind === 'none' && undo.value?.draft !== draft.value;
+    },
     /** Whether the agent is to be asked before this draft goes: at most once. */
     isToAsk(wish: BeforeSending): boolean {
       return !wasAsked.value && worthAsking(wish, unmended.value).length > 0;

@@ -1,14 +1,11 @@
-/** Gives what begins a pause anew, and calls `over` at its end. One timer serves many beginnings, which keys are. */
+/**
+ * Gives what begins a pause anew, and calls `over` at its end. A timer that is set anew costs a key less than one that
+ * runs out in vain, which is a task of its own.
+ */
 export function createPause(inMs: () => number, over: () => void): () => void {
-  let due = 0;
-  let isWaiting = false;
-  const wait = (left: number): void => {
-    isWaiting = left > 0;
-    if (isWaiting) setTimeout(() => wait(due - performance.now()), left);
-    else over();
-  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
-    due = performance.now() + inMs();
-    if (!isWaiting) wait(inMs());
+    clearTimeout(timer);
+    timer = setTimeout(over, inMs());
   };
 }

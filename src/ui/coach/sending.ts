@@ -38,9 +38,9 @@ export function askBeforeSending({ model, found, wish, pressed, signal }: Sendin
   }, signal);
 
   takeKeys((event) => {
+    if (event.repeat || !event.isTrusted || !found.isSentBy(event)) return false;
     const { target } = event;
     if (!(target instanceof HTMLElement) || !found.composer.element.contains(target)) return false;
-    if (event.repeat || !event.isTrusted || !found.isSentBy(event)) return false;
     if (!model.isToAsk(wish())) {
       pressed();
       return false;

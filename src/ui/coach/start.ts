@@ -64,28 +64,10 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
     words,
     signal,
   );
-
-  takeKeys(createCommands({ model, actions, composer, host, shortcut }), signal);
-  askBeforeSending({ model, found, wish: () => wishes().beforeSending, pressed: tally.pressed, signal });
-  watchPointer(model, composer, host, signal);
-  const paint = createPainter(composer, signal);
+  const painter = createPainter(composer, signal);
   const renderings = createSignal(0);
   const rendered = (): void => void (renderings.value += 1);
-  const stops = [
-    effect(() => {
-      void renderings.value;
-      paint(model.shown.value.top, ground.value);
-    }),
-    effect(() => {
-      const { value } = model.said;
-      untracked(() => onReview?.(value));
-    }),
-    effect(() => void (host.dataset['ground'] = ground.value)),
-    keepDraft(drafts, model, nameOf),
-  ];
-  signal.addEventListener('abort', () => {
-    stops.forEach((stop) => stop());
-  });
+  // Before all who act on hints: it has the draft read for them.
   followDraft(
     composer,
     {
@@ -97,9 +79,28 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
       typedAt: model.typedAt,
       rested: model.rested,
       paused: refresh,
+      isUntouched: () => model.isQuiet() && painter.isWhole(),
     },
     () => wishes().pauseInMs,
     signal,
   );
+  takeKeys(createCommands({ model, actions, composer, host, shortcut }), signal);
+  askBeforeSending({ model, found, wish: () => wishes().beforeSending, pressed: tally.pressed, signal });
+  watchPointer(model, composer, host, signal);
+  const stops = [
+    effect(() => {
+      void renderings.value;
+      painter.paint(model.shown.value.top, ground.value);
+    }),
+    effect(() => {
+      const { value } = model.said;
+      untracked(() => onReview?.(value));
+    }),
+    effect(() => void (host.dataset['ground'] = ground.value)),
+    keepDraft(drafts, model, nameOf),
+  ];
+  signal.addEventListener('abort', () => {
+    stops.forEach((stop) => stop());
+  });
   return { refresh };
 }
