@@ -18,7 +18,7 @@ describeInBrowsers('in Italian', (driver) => {
 
   test('every page of ours speaks it, and axe finds nothing wrong', async () => {
     expect(await page.title()).toBe('Virgil · Opzioni');
-    for (const name of ['popup', 'practice', 'welcome', 'options']) {
+    for (const name of ['popup', 'practice', 'welcome', 'options', 'progress', 'check']) {
       const one = await driver().openExtensionPage(`${name}.html`);
       await one.waitForSelector('html[lang=it]');
       await one.waitForSelector('h1, h2');
