@@ -130,7 +130,7 @@ describeInBrowsers('my progress', (driver) => {
     await expect.poll(() => textOf(page, 'tfoot'), patience).toContain('75');
     await expect
       .poll(() => textOf(page, 'section:last-of-type tbody tr'), patience)
-      .toMatch(/Rudeness.*50 %2$/);
+      .toMatch(/Rudeness.*50%2$/);
     for (const theme of ['light', 'dark'] as const) {
       await driver().setTheme(page, theme);
       expect(await violations(page)).toEqual([]);

@@ -9,7 +9,7 @@ import { TextField } from '../text-field';
 import type { Writing } from '../desk';
 import { newRule, type Draft, type DraftRule } from './draft';
 import { RuleEditor } from './rule-editor';
-import { ruleSetOf } from './stored';
+import { ruleSetOf, ruleSetToTry } from './stored';
 import { TryBox } from './try-box';
 import { FaultList } from './fault-list';
 
@@ -89,7 +89,7 @@ export function Editor({ writing: { first, draft } }: { writing: Writing }) {
       >
         {words('options.own.addRule')}
       </button>
-      <TryBox set={written} />
+      <TryBox set={ruleSetToTry(draft, others)} />
       {trial.value && <FaultList trial={trial.value} rules={rules} />}
       <div class="actions">
         <button type="submit" class="do">

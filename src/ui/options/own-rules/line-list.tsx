@@ -29,7 +29,6 @@ export function LineList({ label, lines, change, help }: LineListProps) {
           onInput={({ currentTarget }) => change(lines.with(at, currentTarget.value))}
         />
       ))}
-      {help && <small>{help}</small>}
       <button
         type="button"
         class="quiet"
@@ -40,6 +39,7 @@ export function LineList({ label, lines, change, help }: LineListProps) {
       >
         {words('options.own.addExample')}
       </button>
+      {help && <small>{help}</small>}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function OwnSetCard({ set, edit, save, remove }: OwnSetCardProps) {
       <header class="padded">
         <div class="about">
           <h3>{set.title}</h3>
-          <p>{set.about}</p>
+          {set.about !== set.title && <p>{set.about}</p>}
           <small>{words('options.own.rules', Object.keys(set.rules).length)}</small>
         </div>
         <button

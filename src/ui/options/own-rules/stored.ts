@@ -22,6 +22,16 @@ export function ruleSetOf(
   };
 }
 
+/** The same as far as it is written: a phrase can be tried before its line for the agent and its examples are there. */
+export function ruleSetToTry(draft: Draft, taken: readonly string[]): OwnRuleSet {
+  const rules = draft.rules.map((rule) => ({
+    ...rule,
+    hint: rule.hint || '…',
+    good: filled(rule.good).length ? rule.good : ['…'],
+  }));
+  return ruleSetOf({ ...draft, rules }, taken);
+}
+
 function storedRule(rule: DraftRule, lang: Language): Record<string, unknown> {
   const { phrases, hint, fix, severity, bad, good, unseen } = rule;
   const examples = [...filled(bad), ...unseen.bad];

@@ -39,7 +39,7 @@ export function RuleSets() {
         change={(value) => (where.value = value)}
       />
       <SearchField label={words('options.rules.search')} value={sought} />
-      {found.length === 0 && <p>{words('options.rules.none')}</p>}
+      {found.length === 0 && <p class="empty">{words('options.rules.none')}</p>}
       {groups.map((group) => {
         const sets = found.filter((set) => set.group === group);
         if (!sets.length) return null;

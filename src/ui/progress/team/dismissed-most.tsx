@@ -34,7 +34,7 @@ export function DismissedMost() {
                 <td>{counts.shown}</td>
                 <td>{counts.dismissed}</td>
                 <td>
-                  <b>{Math.round(100 * share)} %</b>
+                  <b>{Math.round(100 * share)}%</b>
                 </td>
                 <td>{agents}</td>
               </tr>

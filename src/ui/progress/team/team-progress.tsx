@@ -35,7 +35,7 @@ export function TeamProgress() {
         </p>
       )}
       {members.length === 0 ? (
-        <p class="empty padded">{words('options.progress.none')}</p>
+        <p class="empty">{words('options.progress.none')}</p>
       ) : (
         <>
           <TeamTable />

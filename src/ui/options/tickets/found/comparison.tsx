@@ -1,4 +1,5 @@
 import { useWords } from '../../../words';
+import { languageOf } from '../../../words-in';
 import { useTickets } from '../context';
 import type { Outcome } from '../counting/outcome';
 import { shareText } from './numbers';
@@ -6,6 +7,7 @@ import { shareText } from './numbers';
 /** What would be found with the rule sets as they were tried, beside what is found now; and the ways on from there. */
 export function Comparison({ now, wouldBe }: { now: Outcome; wouldBe: Outcome }) {
   const words = useWords();
+  const language = languageOf(words);
   const { hasChanges, isStale, takeChanges, tryNothing } = useTickets();
   if (!hasChanges.value) return <p role="status" />;
   return (
@@ -15,9 +17,9 @@ export function Comparison({ now, wouldBe }: { now: Outcome; wouldBe: Outcome })
           ? words('options.tickets.stale')
           : words('options.tickets.compared', [
               `${now.flagged}`,
-              shareText(now.flagged, now.replies),
+              shareText(now.flagged, now.replies, language),
               `${wouldBe.flagged}`,
-              shareText(wouldBe.flagged, wouldBe.replies),
+              shareText(wouldBe.flagged, wouldBe.replies, language),
             ])}
       </p>
       <div class="actions">

@@ -1,4 +1,5 @@
 import { useWords } from '../../../words';
+import { languageOf } from '../../../words-in';
 import { useTickets } from '../context';
 import { AgentTable } from './agent-table';
 import { Comparison } from './comparison';
@@ -11,6 +12,7 @@ import { Weeks } from './weeks';
 /** What was found, as counts, while the review goes on and after. */
 export function Found() {
   const words = useWords();
+  const language = languageOf(words);
   const model = useTickets();
   const [now, wouldBe] = [model.found.value, model.wouldBe.value];
   if (!now || !wouldBe) return null;
@@ -23,7 +25,7 @@ export function Found() {
           {words('options.tickets.flagged', [
             `${now.flagged}`,
             `${now.replies}`,
-            shareText(now.flagged, now.replies),
+            shareText(now.flagged, now.replies, language),
           ])}
         </p>
         {now.unread > 0 && <p class="note">{words('options.tickets.unread', now.unread)}</p>}

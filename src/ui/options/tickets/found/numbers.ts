@@ -1,6 +1,11 @@
-/** A part of a whole as people read it: "12.5 %". */
-export function shareText(part: number, whole: number): string {
-  return `${percentOf(part, whole).toFixed(1)} %`;
+import type { Language } from '../../../../model';
+
+/** A part of a whole as people read it: "12.5%", in Italian "12,5%". */
+export function shareText(part: number, whole: number, language: Language): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(language, { style: 'percent', ...digits }).format(
+    percentOf(part, whole) / 100,
+  );
 }
 
 /** The same as a number; 0 of nothing. */

@@ -1,3 +1,5 @@
+import { useWords } from '../../../words';
+import { languageOf } from '../../../words-in';
 import { percentOf, shareText } from './numbers';
 
 /** A share as a number and a bar; where another is tried, a second, thinner bar says what it would be. */
@@ -10,12 +12,13 @@ export function ShareCell({
   whole: number;
   wouldBe?: number | undefined;
 }) {
+  const language = languageOf(useWords());
   const differs = wouldBe !== undefined && wouldBe !== part;
   return (
     <td class="share">
       <span>
-        {shareText(part, whole)}
-        {differs && <b> → {shareText(wouldBe, whole)}</b>}
+        {shareText(part, whole, language)}
+        {differs && <b> → {shareText(wouldBe, whole, language)}</b>}
       </span>
       <span class="bar" aria-hidden="true">
         <i style={{ width: `${percentOf(part, whole)}%` }} />

@@ -84,7 +84,7 @@ function optionsFor(place: Element, lines: readonly Line[], language: string): u
         grid,
         ticks: grid,
         size: 56,
-        values: (_, shares) => shares.map((share) => `${share} %`),
+        values: (_, shares) => shares.map((share) => `${share}%`),
       },
     ],
     series: [
