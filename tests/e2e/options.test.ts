@@ -71,11 +71,12 @@ describeInBrowsers("the lead's desk", (driver) => {
     await pressButton(page, 'New rule set');
     await fill(page, 'Name', 'Patience');
     await fill(page, 'Words', own);
+    // Before it has its examples.
+    await fill(page, 'Try it', `Hello, ${own}!`);
+    await expect.poll(() => says(page, '.drawn mark'), patience).toBe(own);
     await fill(page, 'Why, in one line for the agent', 'Say when it will be done.');
     await fill(page, 'To be flagged 1', 'We value your time.');
     await fill(page, 'To be left alone 1', 'It will be done at noon.');
-    await fill(page, 'Try it', `Hello, ${own}!`);
-    await expect.poll(() => says(page, '.drawn mark'), patience).toBe(own);
     await pressButton(page, 'Save');
     await expect
       .poll(() => says(page, '.faults'), patience)
