@@ -1,6 +1,7 @@
 import type { Finding, Language } from '../model';
 import { TONGUES } from '../language';
 import type { CompiledLanguage, Rule, RuleSet } from './compile/compiled';
+import { createHits, type Hits } from './judging/hits';
 import type { PhraseIndex } from './own/phrases';
 import { createGrammar, type Grammar } from './reading/grammar';
 import { createReader, type Reader } from './reading/text';
@@ -10,6 +11,8 @@ export interface Chapter {
   grammar: Grammar;
   read: Reader;
   ruleSets: readonly RuleSet[];
+  /** What the patterns of their rules find in a sentence, those included that are off. */
+  hits: Hits;
   /** What a house wrote, found by its words because it may be very much. */
   phrases?: PhraseIndex;
   /** Which of them are off. */
@@ -38,7 +41,9 @@ export function createRulebook(
     const compiled = read(lang);
     if (!compiled) return undefined;
     const grammar = createGrammar(compiled, TONGUES[lang]);
-    return add({ grammar, read: createReader(grammar), ruleSets: compiled.ruleSets }, lang);
+    const { ruleSets } = compiled;
+    const hits = createHits(ruleSets, grammar);
+    return add({ grammar, read: createReader(grammar), ruleSets, hits }, lang);
   });
 }
 
