@@ -3,6 +3,7 @@ import { TONGUES } from '../language';
 import type { CompiledLanguage, Rule, RuleSet } from './compile/compiled';
 import { createHits, type Hits } from './judging/hits';
 import type { PhraseIndex } from './own/phrases';
+import { createConversationReader, type ConversationReader } from './reading/conversation';
 import { createGrammar, type Grammar } from './reading/grammar';
 import { createReader, type Reader } from './reading/text';
 
@@ -10,6 +11,7 @@ import { createReader, type Reader } from './reading/text';
 export interface Chapter {
   grammar: Grammar;
   read: Reader;
+  readConversation: ConversationReader;
   ruleSets: readonly RuleSet[];
   /** What the patterns of their rules find in a sentence, those included that are off. */
   hits: Hits;
@@ -42,8 +44,17 @@ export function createRulebook(
     if (!compiled) return undefined;
     const grammar = createGrammar(compiled, TONGUES[lang]);
     const { ruleSets } = compiled;
-    const hits = createHits(ruleSets, grammar);
-    return add({ grammar, read: createReader(grammar), ruleSets, hits }, lang);
+    const reader = createReader(grammar);
+    return add(
+      {
+        grammar,
+        read: reader,
+        readConversation: createConversationReader(grammar, reader),
+        ruleSets,
+        hits: createHits(ruleSets, grammar),
+      },
+      lang,
+    );
   });
 }
 
