@@ -29,7 +29,8 @@ export function findByRule(
 ): Found[] {
   // Where a customer's move puts a duty on the reply, nothing is owed until the move is made.
   if (set.signals.length && !reading.signals.some((signal) => signal.set === set.id)) return [];
-  return findAt(reading, set, rule, [...hits, ...placesBeside(reading, set, rule)]);
+  const beside = placesBeside(reading, set, rule);
+  return hits.length || beside.length ? findAt(reading, set, rule, [...hits, ...beside]) : [];
 }
 
 /** What is left of the places that a rule looks at, once its conditions are asked. */
