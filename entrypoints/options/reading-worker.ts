@@ -1,5 +1,6 @@
 import type { CaseBatch } from '../../src/ui/options/tickets/reading/past-case';
-import { batchesIn, lookAt } from '../../src/ui/options/tickets/reading/source';
+import { lookAt } from '../../src/ui/options/tickets/reading/first-look';
+import { batchesIn } from '../../src/ui/options/tickets/reading/source';
 import { answerCalls } from '../../src/ui/options/tickets/running/calls';
 import type { ReadingCalls } from '../../src/ui/options/tickets/running/workers';
 

@@ -1,28 +1,16 @@
 import type { Case, Language, Review } from '../../src/model';
 import { readTrials } from '../../src/cli/cases';
-import { readyRulebook } from '../../src/cli/load';
-import type { CompiledLanguage } from '../../src/engine/compile/compiled';
+import { loadRulebook } from '../../src/cli/load';
 import { readRuleFiles } from '../../src/engine/compile/files';
-import { compileLanguage, isRuleSet } from '../../src/engine/compile/language';
+import { isRuleSet } from '../../src/engine/compile/language';
 import { toCase, unmarked } from '../../src/engine/compile/proof';
 import { ruleSetFile, type RuleSetFile } from '../../src/engine/compile/schema';
 import { readSource } from '../../src/engine/compile/source';
 import { review } from '../../src/engine/review';
-import type { Rulebook } from '../../src/engine/rulebook';
 
-const languages = new Map<Language, CompiledLanguage>();
-const rulebook = newRulebook();
+const rulebook = loadRulebook();
 
-/** The rules that Virgil ships, made ready by somebody who has read nothing yet; compiled with the first case. */
-export function newRulebook(): Rulebook {
-  return readyRulebook((lang) => {
-    const compiled = languages.get(lang) ?? compileLanguage(lang, readRuleFiles(`rules/${lang}`));
-    languages.set(lang, compiled);
-    return compiled;
-  });
-}
-
-/** Reviews a case by the rules that Virgil ships. */
+/** Reviews a case by the rules that Virgil ships, each language compiled with its first case. */
 export function reviewed(kase: Case): Review {
   return review(kase, rulebook);
 }

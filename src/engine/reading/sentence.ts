@@ -1,5 +1,4 @@
 import { shapesIn, type Term } from '../../language';
-import type { Language } from '../../model';
 import { edgeOf, startOf, withEdge, type Edges } from '../pattern/edges';
 import type { Chart, Matcher } from '../pattern/matcher';
 import { createBits, hasBit, setBit, type Bits } from './bits';
@@ -24,7 +23,6 @@ const MOST_PASSES = 3;
  * the acts that the grammar finds in it.
  */
 export class Sentence implements Chart {
-  readonly lang: Language;
   readonly terms: readonly Term[];
   readonly length: number;
   readonly pauses: readonly number[];
@@ -44,7 +42,6 @@ export class Sentence implements Chart {
     grammar: Grammar,
   ) {
     this.#grammar = grammar;
-    this.lang = grammar.lang;
     this.#there = createBits(grammar.symbols);
     this.#asked = createBits(grammar.symbols);
     this.terms = spelledOut(grammar.tongue.terms(text, grammar.lexicon), grammar);

@@ -5,7 +5,7 @@ import { Candidates } from './candidates';
 import { useTickets } from './context';
 import { Preview } from './preview';
 import { PARTS, type Mapping } from './reading/columns';
-import type { FirstLook } from './reading/source';
+import type { FirstLook } from './reading/first-look';
 import { ENCODINGS } from './reading/text';
 import { SelectField } from './select-field';
 
@@ -64,7 +64,7 @@ function MappingOf({ look }: { look: FirstLook }) {
           ))}
         </fieldset>
       )}
-      {look.isTable && <Preview rows={look.rows} mapping={mapping.value} />}
+      {(look.isTable || look.rows.length > 0) && <Preview rows={look.rows} mapping={mapping.value} />}
       <BrokenRows count={look.broken.length} first={look.broken.slice(0, 50)} />
       <Candidates />
       {!isReady && <p role="status">{words(noReplies(look))}</p>}

@@ -6,7 +6,7 @@ import { hearingEverything } from './counting/hearings';
 import { outcomeOf } from './counting/outcome';
 import { noneSkipped } from './counting/skipped';
 import type { Mapping } from './reading/columns';
-import type { FirstLook } from './reading/source';
+import type { FirstLook } from './reading/first-look';
 import type { Encoding } from './reading/text';
 import { callerOf } from './running/calls';
 import { startCrew } from './running/crew';
@@ -150,12 +150,12 @@ export function createTicketsModel(desk: Desk) {
     mapAgain(): void {
       stage.value = 'mapping';
     },
-    /** Lets go of the file and all that was counted. */
+    /** Lets go of the file and all that was counted; changed rule sets wait for the next one. */
     startOver(): void {
       file.value = null;
       look.value = null;
       counted.value = null;
-      trying.tryNothing();
+      trying.hearAsInForce();
       skipped.value = noneSkipped;
       stage.value = 'empty';
     },

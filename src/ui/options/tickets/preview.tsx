@@ -1,6 +1,6 @@
 import { useWords } from '../../words';
 import { PARTS, type Mapping } from './reading/columns';
-import type { FirstLook } from './reading/source';
+import type { FirstLook } from './reading/first-look';
 
 /** The first rows of a table, as they would be understood. */
 export function Preview({ rows, mapping }: { rows: FirstLook['rows']; mapping: Partial<Mapping> }) {

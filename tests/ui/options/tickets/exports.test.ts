@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mapping } from '../../../../src/ui/options/tickets/reading/columns';
-import { lookAt } from '../../../../src/ui/options/tickets/reading/source';
+import { lookAt } from '../../../../src/ui/options/tickets/reading/first-look';
 import { fileOf, read } from './files';
 
 /** As Zendesk writes its tickets: one on each line, with people spelled out and comments inside. */
@@ -85,12 +85,14 @@ const freshdeskTicket = {
 describe('exports as helpdesks write them', () => {
   it('of Zendesk as JSON give public replies, by their author’s name', async () => {
     const file = fileOf('tickets.json', `${JSON.stringify(zendeskTicket)}\n`.repeat(2));
-    expect(await lookAt(file)).toMatchObject({ origin: 'zendesk', isTable: false });
+    const reply = 'It is lost.\n\nA new one is on its way.';
+    const shown = { customer: 'Where is my parcel?', reply, agent: 'Tom Berg', date: '2026-03-02' };
+    expect(await lookAt(file)).toMatchObject({ origin: 'zendesk', isTable: false, rows: [shown, shown] });
     const { cases, broken } = await read(file, null);
     expect(broken).toEqual([]);
     expect(cases).toHaveLength(2);
     expect(cases[1]).toMatchObject({
-      kase: { customer: 'Where is my parcel?', reply: 'It is lost.\n\nA new one is on its way.' },
+      kase: { customer: 'Where is my parcel?', reply },
       agent: 'Tom Berg',
       date: Date.UTC(2026, 2, 2, 10),
     });

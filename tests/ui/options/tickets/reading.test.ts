@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { guessMapping } from '../../../../src/ui/options/tickets/reading/columns';
-import { lookAt } from '../../../../src/ui/options/tickets/reading/source';
+import { lookAt } from '../../../../src/ui/options/tickets/reading/first-look';
 import type { Encoding } from '../../../../src/ui/options/tickets/reading/text';
 import { fileOf, mapping, read } from './files';
 

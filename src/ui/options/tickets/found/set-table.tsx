@@ -18,31 +18,35 @@ export interface SetTableProps {
 /** How often each rule set was met, with a choice of how it might be heard instead. */
 export function SetTable({ now, wouldBe, rules }: SetTableProps) {
   const words = useWords();
-  const { sets: known } = useTickets();
+  const { sets: known, isChanged } = useTickets();
   const met = new Set(rules.map(({ set }) => set));
   const repliesOf = ({ id }: RuleSetSummary): number => now.sets.get(id)?.replies ?? 0;
-  const sets = known.value.filter(({ id }) => met.has(id)).toSorted((a, b) => repliesOf(b) - repliesOf(a));
+  const shown = known.value.filter(({ id }) => met.has(id)).toSorted((a, b) => repliesOf(b) - repliesOf(a));
+  // What is tried is what the lead looks for.
+  const sets = [...shown.filter(({ id }) => isChanged(id)), ...shown.filter(({ id }) => !isChanged(id))];
   if (!sets.length) return <p>{words('options.tickets.nothingFound')}</p>;
   return (
-    <table class="counts">
-      <thead>
-        <tr>
-          <th scope="col">{words('options.tickets.columns.set')}</th>
-          <th scope="col">{words('options.tickets.columns.replies')}</th>
-          <th scope="col">{words('options.tickets.columns.share')}</th>
-          <th scope="col">{words('options.tickets.whatIf')}</th>
-        </tr>
-      </thead>
-      {sets.map((set) => (
-        <SetRows
-          key={set.id}
-          set={set}
-          now={now}
-          wouldBe={wouldBe}
-          rules={rules.filter((rule) => rule.set === set.id)}
-        />
-      ))}
-    </table>
+    <div class="fits">
+      <table class="counts sets">
+        <thead>
+          <tr>
+            <th scope="col">{words('options.tickets.columns.set')}</th>
+            <th scope="col">{words('options.tickets.columns.replies')}</th>
+            <th scope="col">{words('options.tickets.columns.share')}</th>
+            <th scope="col">{words('options.tickets.whatIf')}</th>
+          </tr>
+        </thead>
+        {sets.map((set) => (
+          <SetRows
+            key={set.id}
+            set={set}
+            now={now}
+            wouldBe={wouldBe}
+            rules={rules.filter((rule) => rule.set === set.id)}
+          />
+        ))}
+      </table>
+    </div>
   );
 }
 
@@ -65,8 +69,10 @@ function SetRows({ set, now, wouldBe, rules }: SetTableProps & { set: RuleSetSum
             aria-label={words('options.rules.open', [set.title])}
             onClick={() => (isOpen.value = !isOpen.value)}
           />
-          {set.title}
-          {isChanged(set.id) && <small class="tag"> {words('options.tickets.candidates.tag')}</small>}
+          <span>
+            {set.title}
+            {isChanged(set.id) && <small class="tag"> {words('options.tickets.candidates.tag')}</small>}
+          </span>
         </th>
         <td class="number">{replies === after ? replies : `${replies} → ${after}`}</td>
         <ShareCell part={replies} whole={now.replies} wouldBe={after} />

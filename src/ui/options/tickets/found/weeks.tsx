@@ -88,7 +88,9 @@ export function Weeks({ now, wouldBe }: { now: Outcome; wouldBe: Outcome }) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.week}>
-                <th scope="row">{mondayText(row.week)}</th>
+                <th scope="row" class="number">
+                  {mondayText(row.week)}
+                </th>
                 <td class="number">{row.replies}</td>
                 <td class="number">{row.part}</td>
                 <ShareCell part={row.part} whole={row.replies} wouldBe={row.wouldBe} />

@@ -1,32 +1,15 @@
-import { columnsOf, textIn } from './cells';
-import { guessMapping, originOf, type Mapping } from './columns';
-import { repliesIn, ticketsOrigin } from './conversation';
+import type { Mapping } from './columns';
+import { repliesIn } from './conversation';
 import { csvRows } from './csv';
 import { arrayRows } from './json-array';
 import { jsonRows } from './json-lines';
-import { ownWords } from './own-words';
 import type { BrokenRow, CaseBatch, PastCase } from './past-case';
-import type { Row, Rows } from './row';
+import type { Rows } from './row';
 import { createTableReader } from './table';
-import { encodingOf, piecesOf, type Encoding, type Piece } from './text';
+import { piecesOf, type Encoding, type Piece } from './text';
 
 /** How a file is written. */
 export type Format = 'csv' | 'jsonl' | 'json' | 'mbox';
-
-/** What a file shows at a first look. */
-export interface FirstLook {
-  format: Format;
-  encoding: Encoding;
-  /** The helpdesk that it comes from, where that can be told. */
-  origin: 'zendesk' | 'freshdesk' | 'gmail' | undefined;
-  /** Whether the lead has to say what the columns hold; else the file says it by itself. */
-  isTable: boolean;
-  columns: readonly string[];
-  guess: Partial<Mapping>;
-  /** The texts of the first rows by their columns, for a preview, and those rows that can't be read. */
-  rows: readonly Readonly<Record<string, string>>[];
-  broken: readonly BrokenRow[];
-}
 
 /** What to read, and how. */
 export interface Order {
@@ -36,51 +19,6 @@ export interface Order {
   mapping: Mapping | null;
   ownAddresses: readonly string[];
 }
-
-/** Rows that are looked at to tell what a file is, and how many of them are shown. */
-const LOOKED_AT = 200;
-const SHOWN = 5;
-
-/** Looks at the beginning of a file. */
-export async function lookAt(file: File, asked?: Encoding): Promise<FirstLook> {
-  const format = await formatOf(file);
-  if (format === 'mbox') return aMailbox;
-  const encoding = asked ?? (await encodingOf(file));
-  const first: Row[] = [];
-  for await (const { rows } of rowsOf(piecesOf(file, encoding), format)) {
-    first.push(...rows);
-    if (first.length >= LOOKED_AT) break;
-  }
-  const whole = first.filter(({ broken }) => !broken).map(({ cells }) => cells);
-  const columns = columnsOf(whole.slice(0, LOOKED_AT));
-  const tickets = format === 'csv' ? undefined : ticketsOrigin(first);
-  return {
-    format,
-    encoding,
-    origin: tickets ?? originOf(columns),
-    isTable: !tickets,
-    columns,
-    guess: guessMapping(columns),
-    rows: whole.slice(0, SHOWN).map((cells) => shownOf(cells, columns)),
-    broken: first.flatMap(({ line, broken }) => (broken ? [{ line, reason: broken }] : [])),
-  };
-}
-
-function shownOf(cells: Row['cells'], columns: readonly string[]): Record<string, string> {
-  return Object.fromEntries(columns.map((column) => [column, ownWords(textIn(cells, column))]));
-}
-
-/** Mails say by themselves who wrote what to whom, and how their letters are written. */
-const aMailbox: FirstLook = {
-  format: 'mbox',
-  encoding: 'utf-8',
-  origin: 'gmail',
-  isTable: false,
-  columns: [],
-  guess: {},
-  rows: [],
-  broken: [],
-};
 
 /** Reads a file from its beginning to its end, piece by piece, as fast as it is asked for. */
 export async function* casesIn({ file, encoding, mapping, ownAddresses }: Order): AsyncGenerator<CaseBatch> {
@@ -106,7 +44,8 @@ async function* casesOfRows(read: AsyncIterable<Rows>, mapping: Mapping | null):
   }
 }
 
-function rowsOf(pieces: AsyncIterable<Piece>, format: Exclude<Format, 'mbox'>): AsyncGenerator<Rows> {
+/** The rows of a file that is no mailbox. */
+export function rowsOf(pieces: AsyncIterable<Piece>, format: Exclude<Format, 'mbox'>): AsyncGenerator<Rows> {
   if (format === 'csv') return csvRows(pieces);
   return format === 'jsonl' ? jsonRows(pieces) : arrayRows(pieces);
 }
@@ -114,7 +53,8 @@ function rowsOf(pieces: AsyncIterable<Piece>, format: Exclude<Format, 'mbox'>): 
 /** How a file begins that holds one list of objects, as Freshdesk exports it and Zendesk's API gives it. */
 const LIST = /^[\s\uFEFF]*(?:\{\s*"tickets"\s*:\s*)?\[/;
 
-async function formatOf(file: File): Promise<Format> {
+/** How a file is written, by its name and its beginning. */
+export async function formatOf(file: File): Promise<Format> {
   if (/\.mbox$/i.test(file.name)) return 'mbox';
   const beginning = await file.slice(0, 4096).text();
   if (LIST.test(beginning)) return 'json';

@@ -1,7 +1,8 @@
 import type { Content, Settings } from '../../../../model';
 import type { CountedReply } from '../counting/counted';
 import type { CaseBatch, PastCase } from '../reading/past-case';
-import type { FirstLook, Order } from '../reading/source';
+import type { FirstLook } from '../reading/first-look';
+import type { Order } from '../reading/source';
 import type { Encoding } from '../reading/text';
 
 /** What the worker that reads files can be asked. */

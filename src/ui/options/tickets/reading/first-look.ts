@@ -1,0 +1,83 @@
+import { columnsOf, textIn } from './cells';
+import { guessMapping, originOf, type Mapping } from './columns';
+import { repliesIn, ticketsOrigin } from './conversation';
+import { ownWords } from './own-words';
+import type { BrokenRow } from './past-case';
+import type { Row } from './row';
+import { formatOf, rowsOf, type Format } from './source';
+import { encodingOf, piecesOf, type Encoding } from './text';
+
+/** What a file shows at a first look. */
+export interface FirstLook {
+  format: Format;
+  encoding: Encoding;
+  /** The helpdesk that it comes from, where that can be told. */
+  origin: 'zendesk' | 'freshdesk' | 'gmail' | undefined;
+  /** Whether the lead has to say what the columns hold; else the file says it by itself. */
+  isTable: boolean;
+  columns: readonly string[];
+  guess: Partial<Mapping>;
+  /** For a preview the first rows, or replies, with their texts by `columns`; and the rows that can't be read. */
+  rows: readonly Readonly<Record<string, string>>[];
+  broken: readonly BrokenRow[];
+}
+
+type Seen = Pick<FirstLook, 'columns' | 'guess' | 'rows'>;
+
+/** Rows that are looked at to tell what a file is, and how many rows or replies are shown. */
+const LOOKED_AT = 200;
+const SHOWN = 5;
+
+/** Looks at the beginning of a file. */
+export async function lookAt(file: File, asked?: Encoding): Promise<FirstLook> {
+  const format = await formatOf(file);
+  if (format === 'mbox') return aMailbox;
+  const encoding = asked ?? (await encodingOf(file));
+  const first: Row[] = [];
+  for await (const { rows } of rowsOf(piecesOf(file, encoding), format)) {
+    first.push(...rows);
+    if (first.length >= LOOKED_AT) break;
+  }
+  const whole = first.filter(({ broken }) => !broken).slice(0, LOOKED_AT);
+  const tickets = format === 'csv' ? undefined : ticketsOrigin(first);
+  const seen = tickets ? seenInTickets(whole) : seenInTable(whole);
+  return {
+    format,
+    encoding,
+    origin: tickets ?? originOf(seen.columns),
+    isTable: !tickets,
+    ...seen,
+    broken: first.flatMap(({ line, broken }) => (broken ? [{ line, reason: broken }] : [])),
+  };
+}
+
+function seenInTable(rows: readonly Row[]): Seen {
+  const columns = columnsOf(rows.map(({ cells }) => cells));
+  const textsIn = ({ cells }: Row): Seen['rows'][number] =>
+    Object.fromEntries(columns.map((column) => [column, ownWords(textIn(cells, column))]));
+  return { columns, guess: guessMapping(columns), rows: rows.slice(0, SHOWN).map(textsIn) };
+}
+
+/** Tickets say by themselves what is what: their replies are shown as a table whose columns are known. */
+function seenInTickets(rows: readonly Row[]): Seen {
+  const replies = rows.flatMap((row) => repliesIn(row) ?? []).slice(0, SHOWN);
+  return {
+    columns: ['customer', 'reply', 'agent', 'date'],
+    guess: { customer: 'customer', reply: 'reply', agent: 'agent', date: 'date' },
+    rows: replies.map(({ kase: { customer, reply }, agent, date }) => {
+      return { customer, reply, agent, date: date === null ? '' : new Date(date).toISOString().slice(0, 10) };
+    }),
+  };
+}
+
+/** Mails say by themselves who wrote what to whom, and how their letters are written. */
+const aMailbox: FirstLook = {
+  format: 'mbox',
+  encoding: 'utf-8',
+  origin: 'gmail',
+  isTable: false,
+  columns: [],
+  guess: {},
+  rows: [],
+  broken: [],
+};
