@@ -9,8 +9,9 @@ export type BeforeSending = 'off' | 'nudge' | 'always';
 /** How much of a rule set is heard: only what is grave, sins too, or also slips. */
 export type Sensitivity = 'grave' | 'sins' | 'all';
 
-/** Where a rule set may be set otherwise: in one helpdesk, or wherever people chat. */
-export type Circumstance = 'zendesk' | 'freshdesk' | 'gmail' | 'chat';
+/** Where a rule set may be set otherwise: in one helpdesk, by its id, or wherever people chat. */
+export const CIRCUMSTANCES = ['zendesk', 'freshdesk', 'gmail', 'chat'] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
 /** What is decided of rule sets, by their ids. */
 export interface SetChoices {

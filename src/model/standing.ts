@@ -1,6 +1,7 @@
 import type { Channel } from './case';
 import { choiceAt, choicesOf, decisionsOf, placeOf, type ChoicePath } from './choices';
 import {
+  CIRCUMSTANCES,
   defaultSettings,
   type Circumstance,
   type Decisions,
@@ -86,8 +87,7 @@ export function settingsAt(standing: Standing, circumstances: readonly Circumsta
 
 /** What a helpdesk (by its id) and a channel make of settings. */
 export function circumstancesOf(host: string | undefined, channel: Channel | undefined): Circumstance[] {
-  const known = (['zendesk', 'freshdesk', 'gmail'] as const).filter((id) => id === host);
-  return channel === 'chat' ? [...known, 'chat'] : known;
+  return CIRCUMSTANCES.filter((each) => each === host || each === channel);
 }
 
 function decisionsAt(decisions: Decisions, circumstances: readonly Circumstance[]): Decisions {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES, type Decisions } from '../model';
+import { LANGUAGES, type Circumstance, type Decisions } from '../model';
 import { isChord } from '../model/chord';
 import { choicesOf, decisionsOf } from '../model/choices';
 
@@ -19,7 +19,12 @@ export const decisionsSchema = v.partial(
   v.strictObject({
     ...setChoices,
     rules: switches,
-    at: v.strictObject({ zendesk: differing, freshdesk: differing, gmail: differing, chat: differing }),
+    at: v.strictObject({
+      zendesk: differing,
+      freshdesk: differing,
+      gmail: differing,
+      chat: differing,
+    } satisfies Record<Circumstance, typeof differing>),
     offSites: texts,
     mutedRules: texts,
     pauseInMs: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),

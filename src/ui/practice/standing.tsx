@@ -12,7 +12,7 @@ export function Standing({ model }: { model: PracticeModel }) {
   return (
     <aside aria-labelledby="standing">
       <h2 id="standing">{words('practice.standing.title')}</h2>
-      <p>{words('practice.standing.done', [isDone, model.tickets.length])}</p>
+      <p>{words('practice.standing.done', isDone, [isDone, model.tickets.length])}</p>
       {streak.length > 1 && <p>{words('practice.standing.streak', [streak.length])}</p>}
       {mastered.length > 0 && (
         <>

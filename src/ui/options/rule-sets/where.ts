@@ -1,14 +1,13 @@
 import type { Circumstance, RuleSetSummary, Sensitivity, Standing } from '../../../model';
 import type { ChoicePath } from '../../../model/choices';
+import { CIRCUMSTANCES } from '../../../model/settings';
 import { isOnBelow, sensitivityOf, settingsAt } from '../../../model/standing';
 import { isOn } from '../../../model/switches';
 
 /** Everywhere, or one circumstance in which rule sets may differ. */
 export type Where = Circumstance | 'everywhere';
 
-const circumstances: readonly Circumstance[] = ['zendesk', 'freshdesk', 'gmail', 'chat'];
-
-export const wheres: readonly Where[] = ['everywhere', ...circumstances];
+export const wheres: readonly Where[] = ['everywhere', ...CIRCUMSTANCES];
 
 /** The circumstances that a place stands for. */
 export function circumstancesAt(where: Where): Circumstance[] {
@@ -27,7 +26,7 @@ export function pathsAt(where: Where, field: 'sets' | 'sensitivity', set: string
 
 /** The circumstances in which a rule set is otherwise than everywhere else. */
 export function differingAt(standing: Standing, set: RuleSetSummary): Circumstance[] {
-  return circumstances.filter((where) => {
+  return CIRCUMSTANCES.filter((where) => {
     const { on, otherwise } = onAt(standing, where, set);
     const heard = sensitivityAt(standing, where, set.id);
     return on !== otherwise || heard.level !== heard.otherwise;

@@ -1,11 +1,11 @@
-import type { BeforeSending, Circumstance, RuleSetSummary, RuleSummary, Sensitivity } from '../../../model';
+import type { BeforeSending, RuleSetSummary, RuleSummary, Sensitivity } from '../../../model';
 import type { ChoiceChange, ChoicePath, ChoiceValue } from '../../../model/choices';
+import { CIRCUMSTANCES } from '../../../model/settings';
 import type { Translate } from '../../words';
 
 /** What the parts of a path are called, by what stands in it. */
 export type Names = ReadonlyMap<string, string>;
 
-const circumstances = ['zendesk', 'freshdesk', 'gmail', 'chat'] as const satisfies readonly Circumstance[];
 const levels = ['grave', 'sins', 'all'] as const satisfies readonly Sensitivity[];
 const moments = ['off', 'nudge', 'always'] as const satisfies readonly BeforeSending[];
 
@@ -17,7 +17,7 @@ export function namesOf(
 ): Names {
   return new Map([
     ['beforeSending', words('options.mine.sending.title')],
-    ...circumstances.map((id) => [id, words(`options.where.${id}`)] as const),
+    ...CIRCUMSTANCES.map((id) => [id, words(`options.where.${id}`)] as const),
     ...sets.map(({ id, title }) => [id, title] as const),
     ...Object.values(rules).flatMap((all) =>
       all.map(({ id, title, hint }) => [id, `${title}: ${hint.replace(/\.$/, '')}`] as const),
