@@ -1,7 +1,9 @@
 import type { Finding, Language } from '../model';
 import { TONGUES } from '../language';
 import type { CompiledLanguage, Rule, RuleSet } from './compile/compiled';
+import { createHits, type Hits } from './judging/hits';
 import type { PhraseIndex } from './own/phrases';
+import { createConversationReader, type ConversationReader } from './reading/conversation';
 import { createGrammar, type Grammar } from './reading/grammar';
 import { createReader, type Reader } from './reading/text';
 
@@ -9,7 +11,10 @@ import { createReader, type Reader } from './reading/text';
 export interface Chapter {
   grammar: Grammar;
   read: Reader;
+  readConversation: ConversationReader;
   ruleSets: readonly RuleSet[];
+  /** What the patterns of their rules find in a sentence, those included that are off. */
+  hits: Hits;
   /** What a house wrote, found by its words because it may be very much. */
   phrases?: PhraseIndex;
   /** Which of them are off. */
@@ -38,7 +43,18 @@ export function createRulebook(
     const compiled = read(lang);
     if (!compiled) return undefined;
     const grammar = createGrammar(compiled, TONGUES[lang]);
-    return add({ grammar, read: createReader(grammar), ruleSets: compiled.ruleSets }, lang);
+    const { ruleSets } = compiled;
+    const reader = createReader(grammar);
+    return add(
+      {
+        grammar,
+        read: reader,
+        readConversation: createConversationReader(grammar, reader),
+        ruleSets,
+        hits: createHits(ruleSets, grammar),
+      },
+      lang,
+    );
   });
 }
 

@@ -1,16 +1,28 @@
 import type { Case, Language, Review } from '../../src/model';
 import { readTrials } from '../../src/cli/cases';
-import { loadRulebook } from '../../src/cli/load';
+import { readyRulebook } from '../../src/cli/load';
+import type { CompiledLanguage } from '../../src/engine/compile/compiled';
 import { readRuleFiles } from '../../src/engine/compile/files';
-import { isRuleSet } from '../../src/engine/compile/language';
+import { compileLanguage, isRuleSet } from '../../src/engine/compile/language';
 import { toCase, unmarked } from '../../src/engine/compile/proof';
 import { ruleSetFile, type RuleSetFile } from '../../src/engine/compile/schema';
 import { readSource } from '../../src/engine/compile/source';
 import { review } from '../../src/engine/review';
+import type { Rulebook } from '../../src/engine/rulebook';
 
-const rulebook = loadRulebook();
+const languages = new Map<Language, CompiledLanguage>();
+const rulebook = newRulebook();
 
-/** Reviews a case by the rules that Virgil ships, each language compiled with its first case. */
+/** The rules that Virgil ships, made ready by somebody who has read nothing yet; compiled with the first case. */
+export function newRulebook(): Rulebook {
+  return readyRulebook((lang) => {
+    const compiled = languages.get(lang) ?? compileLanguage(lang, readRuleFiles(`rules/${lang}`));
+    languages.set(lang, compiled);
+    return compiled;
+  });
+}
+
+/** Reviews a case by the rules that Virgil ships. */
 export function reviewed(kase: Case): Review {
   return review(kase, rulebook);
 }

@@ -1,6 +1,6 @@
 import type { Condition, Scope } from '../compile/compiled';
 import type { CaseReading } from '../reading/case';
-import type { PlacedSentence } from '../reading/text';
+import { sentencesOfAll, type PlacedSentence } from '../reading/text';
 import { CONDITION_CHECKS } from './checks';
 import type { Place } from './place';
 
@@ -59,8 +59,8 @@ export function sentencesOf(scope: Scope, reading: CaseReading, { index }: Place
     case 'customer':
       return reading.customer.sentences;
     case 'customer-ever':
-      return [...reading.customerBefore, reading.customer].flatMap((text) => text.sentences);
+      return sentencesOfAll(reading.customerEver);
     case 'agent-before':
-      return reading.agentBefore.flatMap((text) => text.sentences);
+      return sentencesOfAll(reading.agentBefore);
   }
 }

@@ -1,7 +1,6 @@
 import type { Finding, Fix, Severity } from '../../model';
 import type { Rule, RuleSet } from '../compile/compiled';
 import type { CaseReading } from '../reading/case';
-import { spanOf } from '../reading/text';
 import { FIND_CHECKS } from './checks';
 import { anyHolds, sentencesOf } from './conditions';
 import { createFixes } from './fix';
@@ -21,11 +20,17 @@ export interface Found {
   fixes: readonly Fix[];
 }
 
-/** What one rule finds in a reply. */
-export function findByRule(reading: CaseReading, set: RuleSet, rule: Rule): Found[] {
+/** What one rule finds in a reply, given where its patterns stand in it. */
+export function findByRule(
+  reading: CaseReading,
+  set: RuleSet,
+  rule: Rule,
+  hits: readonly Place[] = [],
+): Found[] {
   // Where a customer's move puts a duty on the reply, nothing is owed until the move is made.
   if (set.signals.length && !reading.signals.some((signal) => signal.set === set.id)) return [];
-  return findAt(reading, set, rule, placesOf(reading, set, rule));
+  const beside = placesBeside(reading, set, rule);
+  return hits.length || beside.length ? findAt(reading, set, rule, [...hits, ...beside]) : [];
 }
 
 /** What is left of the places that a rule looks at, once its conditions are asked. */
@@ -39,15 +44,9 @@ export function findAt(reading: CaseReading, set: RuleSet, rule: Rule, places: r
     .map((place) => toFound(reading, set, rule, place));
 }
 
-function placesOf(reading: CaseReading, set: RuleSet, rule: Rule): Place[] {
+/** The places that no pattern finds. */
+function placesBeside(reading: CaseReading, set: RuleSet, rule: Rule): Place[] {
   const places: Place[] = [];
-  if (rule.find.length) {
-    const matchers = reading.grammar.matchers(rule.find);
-    reading.reply.sentences.forEach((placed, index) => {
-      for (const match of outermost(placed.sentence.matches(matchers)))
-        places.push({ index, span: spanOf(placed, match) });
-    });
-  }
   for (const name of rule.findChecks) places.push(...(FIND_CHECKS[name]?.(reading, set) ?? []));
   if (rule.missing) {
     const matchers = reading.grammar.matchers(rule.missing.any);
@@ -55,18 +54,6 @@ function placesOf(reading: CaseReading, set: RuleSet, rule: Rule): Place[] {
       places.push(NOWHERE);
   }
   return places;
-}
-
-/** Of matches that overlap, the one that begins first and reaches furthest. */
-export function outermost(
-  matches: readonly { start: number; end: number }[],
-): { start: number; end: number }[] {
-  let reached = -1;
-  return matches.filter(({ start, end }) => {
-    if (start < reached) return false;
-    reached = Math.max(reached, end);
-    return true;
-  });
 }
 
 function toFound(reading: CaseReading, set: RuleSet, rule: Rule, place: Place): Found {

@@ -1,6 +1,8 @@
 import { detectLanguage } from '../../language';
 import type { Case } from '../../model';
 import { readCase, type CaseReading } from '../reading/case';
+import { remembered } from '../reading/remembered';
+import type { TextReading } from '../reading/text';
 import type { Chapter, Rulebook } from '../rulebook';
 import { findSignals } from './signals';
 
@@ -18,13 +20,12 @@ export function withSignals(
   rulebook: Rulebook,
 ): CaseReading {
   const { lang } = reading.grammar;
-  const words = kase.customer.trim().split(/\s+/).length;
-  const spoken = (words < TELLING ? null : detectLanguage(kase.customer)) ?? lang;
+  const spoken = spokenIn(reading.customer) ?? lang;
   if (spoken === lang) return { ...reading, signals: findSignals(reading, chapter.ruleSets) };
   const theirs = spoken === 'other' ? undefined : rulebook.chapter(spoken);
   // A language that nobody reads here says nothing.
   if (!theirs) return reading;
-  const read = readCase({ ...kase, reply: '' }, theirs.grammar, theirs.read);
+  const read = readCase({ ...kase, reply: '' }, theirs);
   const { facts, customerName } = read;
   const signals = findSignals(read, theirs.ruleSets).map((signal) => ({
     ...signal,
@@ -32,6 +33,12 @@ export function withSignals(
   }));
   return { ...reading, facts, customerName, signals };
 }
+
+/** The language that a text is surely in. */
+const spokenIn = remembered(({ text }: TextReading) => {
+  const words = text.trim().split(/\s+/).length;
+  return words < TELLING ? null : detectLanguage(text);
+});
 
 function saysOf({ ruleSets }: Chapter, { set, kind }: { set: string; kind: string }): string | undefined {
   const signals = ruleSets.find(({ id }) => id === set)?.signals;

@@ -3,6 +3,7 @@ import { findPhrases } from '../own/phrases';
 import { withReply, type CaseReading } from '../reading/case';
 import type { Chapter } from '../rulebook';
 import { findByRule, type Found } from './findings';
+import { placesByRule } from './hits';
 import { keepsPlaceholders } from './placeholders';
 import { WEIGHT, withoutRepeats } from './repeats';
 
@@ -34,11 +35,14 @@ export function judge(reading: CaseReading, chapter: Chapter): Finding[] {
 }
 
 /** What a house's own words find comes first: of two findings alike it stays. */
-function findAll(reading: CaseReading, { ruleSets, phrases, isOff }: Chapter): Found[] {
+function findAll(reading: CaseReading, { ruleSets, hits, phrases, isOff }: Chapter): Found[] {
+  const places = placesByRule(reading.reply, hits);
   return withoutRepeats(
     [
       ...(phrases ? findPhrases(reading, phrases, isOff) : []),
-      ...ruleSets.flatMap((set) => set.rules.flatMap((rule) => findByRule(reading, set, rule))),
+      ...ruleSets.flatMap((set) =>
+        set.rules.flatMap((rule) => findByRule(reading, set, rule, places.get(rule))),
+      ),
     ],
     reading.reply.text,
   );

@@ -3,7 +3,7 @@ import type { Fix, Span } from '../../model';
 import { remembered } from '../reading/remembered';
 import type { TextReading } from '../reading/text';
 
-const placeholdersOf = remembered(placeholdersIn);
+const placeholdersOf = remembered(({ text }: TextReading) => placeholdersIn(text));
 
 /** The span with all of each placeholder that it reaches into: terms stand inside its brackets. */
 export function withWholePlaceholders(reading: TextReading, span: Span): Span {

@@ -11,7 +11,7 @@ const PROTECTED = [
   /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/g,
 ];
 
-const protectedIn = remembered((text) =>
+const protectedIn = remembered(({ text }: TextReading) =>
   PROTECTED.flatMap((expression) =>
     [...text.matchAll(expression)].map(({ index, 0: words }) => ({
       start: index,

@@ -1,9 +1,11 @@
 import type { Rule, RuleSet } from '../compile/compiled';
-import { findAt, outermost, type Found } from '../judging/findings';
+import { findAt, type Found } from '../judging/findings';
+import { outermost, type Hit } from '../judging/hits';
 import type { Place } from '../judging/place';
 import type { Matcher } from '../pattern/matcher';
 import type { CaseReading } from '../reading/case';
 import type { Grammar } from '../reading/grammar';
+import { remembered } from '../reading/remembered';
 import type { Sentence } from '../reading/sentence';
 import { spanOf } from '../reading/text';
 import type { IsOff } from '../rulebook';
@@ -16,11 +18,9 @@ interface Phrase {
   matcher: readonly Matcher[];
 }
 
-/** Where a rule was found in a sentence, in terms. */
-interface Hit {
+/** Where a rule of a house stands in a sentence. */
+interface HouseHit extends Hit {
   set: RuleSet;
-  rule: Rule;
-  spans: readonly { start: number; end: number }[];
 }
 
 /**
@@ -28,7 +28,7 @@ interface Hit {
  * phrases there are. What was found in a sentence is remembered as long as the sentence is.
  */
 export interface PhraseIndex {
-  hits(sentence: Sentence): readonly Hit[];
+  hits(sentence: Sentence): readonly HouseHit[];
 }
 
 /** Puts every phrase of some rule sets into an index. */
@@ -45,13 +45,8 @@ export function createPhraseIndex(ruleSets: readonly RuleSet[], grammar: Grammar
       }
     }
   }
-  const known = new WeakMap<Sentence, readonly Hit[]>();
   return {
-    hits(sentence) {
-      const found = known.get(sentence) ?? hitsOf(sentence, candidates(sentence, grammar, byWord, anywhere));
-      known.set(sentence, found);
-      return found;
-    },
+    hits: remembered((sentence) => hitsOf(sentence, candidates(sentence, grammar, byWord, anywhere))),
   };
 }
 
@@ -81,7 +76,7 @@ function candidates(
   ]);
 }
 
-function hitsOf(sentence: Sentence, phrases: ReadonlySet<Phrase>): Hit[] {
+function hitsOf(sentence: Sentence, phrases: ReadonlySet<Phrase>): HouseHit[] {
   const byRule = new Map<Rule, { set: RuleSet; matchers: Matcher[] }>();
   for (const { set, rule, matcher } of phrases) {
     const entry = byRule.get(rule) ?? { set, matchers: [] };

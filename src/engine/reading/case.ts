@@ -1,8 +1,8 @@
 import type { Case, Span } from '../../model';
 import type { Matcher } from '../pattern/matcher';
+import type { Conversation, ConversationReader } from './conversation';
 import type { Grammar } from './grammar';
-import { readFacts, type Fact } from './facts';
-import { nameOf, signerOf } from './names';
+import { remembered } from './remembered';
 import type { PlacedSentence, Reader, TextReading } from './text';
 
 /** A customer's move as it was found; whether it is met is judged later. */
@@ -15,56 +15,27 @@ export interface FoundSignal {
 }
 
 /** A case that has been read: every text as sentences with their acts, and the facts that the customer gave. */
-export interface CaseReading {
+export interface CaseReading extends Conversation {
   grammar: Grammar;
   reply: TextReading;
   /** The reply's sentences without greeting and signature. */
   body: readonly PlacedSentence[];
-  customer: TextReading;
-  /** Earlier messages of the customer, oldest first. */
-  customerBefore: readonly TextReading[];
-  agentBefore: readonly TextReading[];
-  /** What the customer gave, in any message. */
-  facts: readonly Fact[];
-  customerName: string | null;
-  /** The names of the agents who wrote before, and of the one who writes, where the host tells. */
-  agents: readonly string[];
-  agentName: string | null;
-  /** Whether the helpdesk tells the customer who writes. */
-  signed: boolean;
   /** Filled in once the customer's moves are known. */
   signals: readonly FoundSignal[];
   /** Words in the reply's body. */
   words: number;
 }
 
-/** Of a longer thread the last so many messages are read: what was said before them decides nothing any more. */
-const LATEST_MESSAGES = 40;
+/** What reads the texts of a case. */
+interface CaseReader {
+  grammar: Grammar;
+  read: Reader;
+  readConversation: ConversationReader;
+}
 
 /** Reads a case. */
-export function readCase(kase: Case, grammar: Grammar, read: Reader): CaseReading {
-  const customer = read(kase.customer);
-  const latest = kase.thread.slice(-LATEST_MESSAGES);
-  const before = (role: 'customer' | 'agent') =>
-    latest.filter((message) => message.role === role).map(({ text }) => read(text));
-  const customerBefore = before('customer');
-  const agentBefore = before('agent');
-  const agents = [kase.agentName, ...agentBefore.map((text) => signerOf(text, grammar))].filter(
-    (name) => typeof name === 'string',
-  );
-  return {
-    grammar,
-    ...readReply(kase.reply, grammar, read),
-    customer,
-    customerBefore,
-    agentBefore,
-    agents,
-    facts: [...customerBefore, customer].flatMap((text) => readFacts(text, grammar)),
-    customerName: kase.customerName ?? nameOf([customer, ...customerBefore], grammar, agents),
-    agentName: kase.agentName ?? null,
-    signed: kase.signed ?? false,
-    signals: [],
-  };
+export function readCase(kase: Case, { grammar, read, readConversation }: CaseReader): CaseReading {
+  return { ...readConversation(kase), ...readReply(kase.reply, grammar, read), grammar, signals: [] };
 }
 
 /** The same case with another reply; its customer is not read again. */
@@ -84,18 +55,17 @@ function readReply(
 
 /** Matches one act or word class by its name; never, when the language has no such name. */
 export function named(grammar: Grammar, name: string): readonly Matcher[] {
-  const symbol = grammar.symbol(name);
-  return symbol === undefined ? [] : matcherOf(grammar, symbol);
+  const known = matchersByName(grammar);
+  const made = known.get(name) ?? matchersOf(grammar, name);
+  known.set(name, made);
+  return made;
 }
 
-const byGrammar = new WeakMap<Grammar, Map<number, readonly Matcher[]>>();
+const matchersByName = remembered((_grammar: Grammar) => new Map<string, readonly Matcher[]>());
 
-function matcherOf(grammar: Grammar, symbol: number): readonly Matcher[] {
-  const known = byGrammar.get(grammar) ?? new Map<number, readonly Matcher[]>();
-  byGrammar.set(grammar, known);
-  const matchers = known.get(symbol) ?? grammar.matchers([symbol]);
-  known.set(symbol, matchers);
-  return matchers;
+function matchersOf(grammar: Grammar, name: string): readonly Matcher[] {
+  const symbol = grammar.symbol(name);
+  return symbol === undefined ? [] : grammar.matchers([symbol]);
 }
 
 function bodyOf(

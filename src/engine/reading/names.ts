@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { named } from './case';
 import type { Grammar } from './grammar';
+import { remembered } from './remembered';
 import { spanOf, type PlacedSentence, type TextReading } from './text';
 
 /** A signature has at most this many words, and stands among this many last lines. */
@@ -111,10 +112,16 @@ export function sharesName(one: string, other: string): boolean {
   return nameWords(one).some((word) => words.some((also) => isSameName(word, also)));
 }
 
-/** Whether a text calls somebody by this name, or by a part of it. */
-export function usesName(text: string, name: string): boolean {
-  const used = new Set(nameWords(text));
-  return nameWords(name).some((word) => word.length > 1 && used.has(word));
+/** Whether texts or sentences call somebody by this name, or by a part of it. */
+export function useName(said: readonly Said[], name: string): boolean {
+  const called = nameWords(name).filter((word) => word.length > 1);
+  return said.some((one) => called.some((word) => nameWordsIn(one).includes(word)));
+}
+
+/** Whether a sentence has a name that can be the same person's. */
+export function holdsName(sentence: Said, name: string): boolean {
+  const words = nameWords(name);
+  return nameWordsIn(sentence).some((word) => words.some((also) => isSameName(word, also)));
 }
 
 function isSameName(one: string, other: string): boolean {
@@ -127,6 +134,13 @@ const TITLES = new Set(
     ' ',
   ),
 );
+
+/** A text or sentence that was read. */
+interface Said {
+  text: string;
+}
+
+const nameWordsIn = remembered(({ text }: Said) => nameWords(text));
 
 function nameWords(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,14 +1,11 @@
-import type { Span } from '../../model';
-import type { TextReading } from './text';
-
-/** Looks for spans in a text once, for as long as its reading lives: every finding in it asks the same. */
-export function remembered(
-  find: (text: string) => readonly Span[],
-): (reading: TextReading) => readonly Span[] {
-  const known = new WeakMap<TextReading, readonly Span[]>();
-  return (reading) => {
-    const spans = known.get(reading) ?? find(reading.text);
-    known.set(reading, spans);
-    return spans;
+/** Finds what follows from a thing once, for as long as the thing lives: a sentence, a text that was read. */
+export function remembered<K extends object, V>(find: (thing: K) => V): (thing: K) => V {
+  const known = new WeakMap<K, V>();
+  return (thing) => {
+    const found = known.get(thing);
+    if (found !== undefined) return found;
+    const made = find(thing);
+    known.set(thing, made);
+    return made;
   };
 }

@@ -1,4 +1,5 @@
 import { shapesIn, type Term } from '../../language';
+import type { Language } from '../../model';
 import { edgeOf, startOf, withEdge, type Edges } from '../pattern/edges';
 import type { Chart, Matcher } from '../pattern/matcher';
 import { createBits, hasBit, setBit, type Bits } from './bits';
@@ -23,6 +24,7 @@ const MOST_PASSES = 3;
  * the acts that the grammar finds in it.
  */
 export class Sentence implements Chart {
+  readonly lang: Language;
   readonly terms: readonly Term[];
   readonly length: number;
   readonly pauses: readonly number[];
@@ -42,6 +44,7 @@ export class Sentence implements Chart {
     grammar: Grammar,
   ) {
     this.#grammar = grammar;
+    this.lang = grammar.lang;
     this.#there = createBits(grammar.symbols);
     this.#asked = createBits(grammar.symbols);
     this.terms = spelledOut(grammar.tongue.terms(text, grammar.lexicon), grammar);

@@ -1,6 +1,7 @@
-import type { Span } from '../../model';
+import type { Language, Span } from '../../model';
 import type { Matcher } from '../pattern/matcher';
 import type { Grammar } from './grammar';
+import { remembered } from './remembered';
 import { Sentence, type TermSpan } from './sentence';
 
 /** A sentence in its text. */
@@ -12,6 +13,7 @@ export interface PlacedSentence {
 
 /** A text that has been read. */
 export interface TextReading {
+  lang: Language;
   text: string;
   sentences: readonly PlacedSentence[];
 }
@@ -46,6 +48,7 @@ export function createReader(grammar: Grammar): Reader {
     const spans = grammar.tongue.sentences(text);
     const most = Math.max(MOST_SENTENCES, spans.length * ROOM_PER_SENTENCE);
     return {
+      lang: grammar.lang,
       text,
       sentences: spans.map(({ start, end }) => ({
         sentence: read(text.slice(start, end), most),
@@ -63,21 +66,12 @@ export function spanOf({ sentence, offset }: PlacedSentence, { start, end }: Ter
   return { start: offset + first.start, end: offset + last.end };
 }
 
+/** The sentences of several texts. */
+export const sentencesOfAll = remembered((texts: readonly TextReading[]) =>
+  texts.flatMap(({ sentences }) => sentences),
+);
+
 /** Whether any sentence matches. */
 export function mentions(reading: TextReading, matchers: readonly Matcher[]): boolean {
   return reading.sentences.some(({ sentence }) => sentence.has(matchers));
-}
-
-/** How many sentences match. */
-export function countOf(reading: TextReading, matchers: readonly Matcher[]): number {
-  return reading.sentences.reduce((count, { sentence }) => count + sentence.matches(matchers).length, 0);
-}
-
-/** The first place that matches, null when there is none. */
-export function firstSpan(reading: TextReading, matchers: readonly Matcher[]): Span | null {
-  for (const placed of reading.sentences) {
-    const [match] = placed.sentence.matches(matchers);
-    if (match) return spanOf(placed, match);
-  }
-  return null;
 }

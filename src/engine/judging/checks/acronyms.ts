@@ -1,6 +1,8 @@
 import type { Span } from '../../../model';
 import type { CaseReading } from '../../reading/case';
 import type { Grammar } from '../../reading/grammar';
+import { remembered } from '../../reading/remembered';
+import type { Sentence } from '../../reading/sentence';
 import type { PlacedSentence } from '../../reading/text';
 import { followsWords, leadsToWords, type TermPlace } from './beside';
 
@@ -40,10 +42,12 @@ export function acronymsIn(text: string): Span[] {
   }));
 }
 
+const acronymsInSentence = remembered(({ text }: Sentence) => acronymsIn(text));
+
 /** The acronyms in a sentence of the reply, as spans of the reply. */
 export function acronymsAt(reading: CaseReading, placed: PlacedSentence, index: number): Span[] {
   const { sentence, offset } = placed;
-  return acronymsIn(sentence.text)
+  return acronymsInSentence(sentence)
     .map(({ start, end }) => ({ start: offset + start, end: offset + end }))
     .filter((span) => !followsWords(reading, { index, span }, '#MarksThing'))
     .filter((span) => !isWord(placed, span, reading.grammar));

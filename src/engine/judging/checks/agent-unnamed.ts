@@ -1,12 +1,12 @@
 import { named } from '../../reading/case';
-import { sharesName, signerOf } from '../../reading/names';
+import { holdsName, sharesName, signerOf } from '../../reading/names';
 import { spanOf } from '../../reading/text';
 import { NOWHERE } from '../place';
 import type { FindCheck } from './index';
 
 /** Nobody's name but the customer's stands in the reply where an agent's would. */
 export const agentUnnamed: FindCheck = ({ grammar, reply, agentName, customerName }) => {
-  if (agentName !== null && sharesName(reply.text, agentName)) return [];
+  if (agentName !== null && reply.sentences.some(({ sentence }) => holdsName(sentence, agentName))) return [];
   const names = reply.sentences.flatMap((placed) =>
     placed.sentence.matches(named(grammar, '#TellsOwnName')).map((match) => {
       const { start, end } = spanOf(placed, match);

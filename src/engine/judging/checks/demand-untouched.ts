@@ -3,7 +3,7 @@ import { named } from '../../reading/case';
 import type { Grammar } from '../../reading/grammar';
 import { NOWHERE } from '../place';
 import type { FindCheck } from './index';
-import { contentWords } from './words';
+import { contentIn } from './words';
 
 /** How many words behind a demand still tell what it is about: more of them where pronouns and articles are split off. */
 const REACH = 3;
@@ -20,13 +20,12 @@ export const demandUntouched: FindCheck = ({ grammar, customer, body }) => {
     ),
   );
   if (!asked.length) return [];
-  const wanted = contentWords(asked.map(({ sentence }) => sentence.text).join(' '), grammar.lang);
+  const wanted = new Set(asked.flatMap(({ sentence }) => [...contentIn(sentence)]));
   const agrees = named(grammar, '#AgreesOutright');
   const acts = named(grammar, '#ActsOnIt');
   const deeds = body.filter(({ sentence }) => sentence.has(acts));
   const touched = deeds.some(
-    ({ sentence }) =>
-      sentence.has(agrees) || [...contentWords(sentence.text, grammar.lang)].some((word) => wanted.has(word)),
+    ({ sentence }) => sentence.has(agrees) || [...contentIn(sentence)].some((word) => wanted.has(word)),
   );
   return touched || !deeds.length ? [] : [NOWHERE];
 };

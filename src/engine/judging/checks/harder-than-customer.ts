@@ -1,4 +1,6 @@
 import type { Language } from '../../../model';
+import { remembered } from '../../reading/remembered';
+import type { TextReading } from '../../reading/text';
 import type { FindCheck } from './index';
 import { NOWHERE } from '../place';
 
@@ -39,11 +41,13 @@ export const harderThanCustomer: FindCheck = ({ grammar, reply, customer, words 
   if (words < FEW_WORDS) return [];
   const { hardness, hard, distance } = READABILITY[grammar.lang];
   const ours = textOf(reply.text);
-  const theirs = textOf(customer.text);
+  const theirs = customersText(customer);
   if (!ours) return [];
   const value = hardness(ours);
   return value > hard && value > (theirs ? hardness(theirs) : 0) + distance ? [NOWHERE] : [];
 };
+
+const customersText = remembered(({ text }: TextReading) => textOf(text));
 
 /** The words and sentences of a text; null when it has none. */
 function textOf(text: string): Text | null {

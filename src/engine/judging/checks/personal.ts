@@ -3,20 +3,20 @@ import type { CaseReading } from '../../reading/case';
 import type { PlacedSentence } from '../../reading/text';
 import type { ConditionCheck } from './index';
 import { VOCABULARY } from './vocabulary';
-import { contentWords, wordsOf } from './words';
+import { contentIn, contentInAll, wordsOf } from './words';
 
-const generic = new Map<Language, ReadonlySet<string>>();
+const genericWords = new Map<Language, ReadonlySet<string>>();
 
 /** Words that any reply may share with any message: they make nothing personal. */
 function genericIn(lang: Language): ReadonlySet<string> {
-  const known = generic.get(lang) ?? new Set(wordsOf(VOCABULARY[lang].generic, lang));
-  generic.set(lang, known);
+  const known = genericWords.get(lang) ?? new Set(wordsOf(VOCABULARY[lang].generic, lang));
+  genericWords.set(lang, known);
   return known;
 }
 
 /** Whether sentences of the reply have something that belongs to this customer: their name, their facts, their own words. */
 export function isPersonal(
-  { grammar, reply, customer, customerBefore, customerName, facts }: CaseReading,
+  { grammar, reply, customerEver, customerName, facts }: CaseReading,
   sentences: readonly PlacedSentence[],
 ): boolean {
   const text = sentences.map(({ sentence }) => sentence.text).join(' ');
@@ -24,9 +24,11 @@ export function isPersonal(
   const addressed = reply.sentences[0]?.sentence.text ?? '';
   if (names.some((name) => text.includes(name) || addressed.includes(name))) return true;
   if (facts.some((fact) => text.includes(fact.text))) return true;
-  const { lang } = grammar;
-  const theirs = contentWords([...customerBefore, customer].map((said) => said.text).join(' '), lang);
-  return [...contentWords(text, lang)].some((word) => theirs.has(word) && !genericIn(lang).has(word));
+  const theirs = contentInAll(customerEver);
+  const generic = genericIn(grammar.lang);
+  return sentences.some(({ sentence }) =>
+    [...contentIn(sentence)].some((word) => theirs.has(word) && !generic.has(word)),
+  );
 }
 
 /** Whether the sentence found, or one beside it, is about this customer. */

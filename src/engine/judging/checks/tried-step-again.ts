@@ -1,15 +1,12 @@
 import type { Language } from '../../../model';
 import { named } from '../../reading/case';
-import { spanOf, type PlacedSentence } from '../../reading/text';
+import { sentencesOfAll, spanOf, type PlacedSentence } from '../../reading/text';
 import type { FindCheck } from './index';
 import { contentWords } from './words';
 
 /** A step that the reply asks for although the customer said that they did it. */
-export const triedStepAgain: FindCheck = ({ grammar, customer, customerBefore, reply }) => {
-  const tried = spansIn(
-    [...customerBefore, customer].flatMap(({ sentences }) => sentences),
-    named(grammar, '#TriedStep'),
-  );
+export const triedStepAgain: FindCheck = ({ grammar, customerEver, reply }) => {
+  const tried = spansIn(sentencesOfAll(customerEver), named(grammar, '#TriedStep'));
   if (!tried.length) return [];
   const told = named(grammar, '#ToldStep');
   return reply.sentences.flatMap((placed, index) =>

@@ -1,11 +1,12 @@
 import type { Span } from '../../../model';
 import { named, type CaseReading } from '../../reading/case';
-import { spanOf, type PlacedSentence } from '../../reading/text';
+import { remembered } from '../../reading/remembered';
+import { spanOf, type PlacedSentence, type TextReading } from '../../reading/text';
 import { acronymsAt, acronymsIn, isName } from './acronyms';
 import type { TermPlace } from './beside';
 import { isExplained } from './explained-at-once';
 import type { FindCheck } from './index';
-import { fingerprint, wordsOf } from './words';
+import { fingerprint, wordsInAll, wordsOf } from './words';
 
 /** As many acronyms of their own, and the customer speaks the language of the trade. */
 const OWN_ACRONYMS = 3;
@@ -14,15 +15,13 @@ const DENSE = 2;
 
 /** In-house terms and acronyms that the customer did not use and that the reply does not explain at once. */
 export const unknownJargon: FindCheck = (reading) => {
-  const { grammar, customer, customerBefore, reply } = reading;
-  const said = [...customerBefore, customer].map(({ text }) => text).join('\n');
-  const used = new Set(wordsOf(said, grammar.lang));
-  const isInitiated = acronymsIn(said).length >= OWN_ACRONYMS;
+  const { grammar, customerEver, reply } = reading;
+  const used = wordsInAll(customerEver);
   const termOf = ({ span }: TermPlace): string => reply.text.slice(span.start, span.end);
   const isUsed = (place: TermPlace): boolean =>
     wordsOf(bare(termOf(place)), grammar.lang).every((word) => used.has(word));
   const found = reply.sentences.flatMap((placed, index) =>
-    candidates(reading, placed, index, isInitiated)
+    candidates(reading, placed, index)
       .map((span): TermPlace => ({ index, span }))
       .filter((place) => !isUsed(place) && !isName(reading, place)),
   );
@@ -30,19 +29,21 @@ export const unknownJargon: FindCheck = (reading) => {
   return found.filter((place) => !explained.has(termOf(place)));
 };
 
-function candidates(
-  reading: CaseReading,
-  placed: PlacedSentence,
-  index: number,
-  isInitiated: boolean,
-): Span[] {
-  const { grammar, reply } = reading;
-  const everyday = spansOf(reading, placed, '#EverydayTerm');
+/** Whether the customer speaks the language of the trade. */
+const isInitiated = remembered(
+  (customerEver: readonly TextReading[]) =>
+    acronymsIn(customerEver.map(({ text }) => text).join('\n')).length >= OWN_ACRONYMS,
+);
+
+function candidates(reading: CaseReading, placed: PlacedSentence, index: number): Span[] {
+  const { grammar, customerEver, reply } = reading;
   const isUnknown = (span: Span): boolean =>
-    !everyday.some(({ start, end }) => start <= span.start && end >= span.end);
+    !spansOf(reading, placed, '#EverydayTerm').some(
+      ({ start, end }) => start <= span.start && end >= span.end,
+    );
   const terms = spansOf(reading, placed, '#Jargon').filter(isUnknown);
   const mild = spansOf(reading, placed, '#MildJargon').filter(isUnknown);
-  const acronyms = isInitiated ? [] : acronymsAt(reading, placed, index).filter(isUnknown);
+  const acronyms = isInitiated(customerEver) ? [] : acronymsAt(reading, placed, index).filter(isUnknown);
   const kinds = new Set(
     [...mild, ...terms].map(({ start, end }) =>
       fingerprint(bare(reply.text.slice(start, end)), grammar.lang),

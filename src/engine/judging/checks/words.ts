@@ -1,5 +1,5 @@
 import type { Language } from '../../../model';
-import type { TextReading } from '../../reading/text';
+import { remembered } from '../../reading/remembered';
 import { VOCABULARY } from './vocabulary';
 
 const common = new Map<Language, ReadonlySet<string>>();
@@ -31,10 +31,22 @@ export function fingerprint(text: string, lang: Language): string {
   return wordsOf(text, lang).join(' ');
 }
 
-/** The content words of all texts. */
-export function contentOfAll(readings: readonly TextReading[], lang: Language): Set<string> {
-  return new Set(readings.flatMap(({ text }) => [...contentWords(text, lang)]));
+/** A text or sentence that was read. */
+interface Said {
+  lang: Language;
+  text: string;
 }
+
+/** The same three of what was read, remembered as long as its reading is. */
+export const wordsIn = remembered(({ text, lang }: Said) => wordsOf(text, lang));
+export const contentIn = remembered(({ text, lang }: Said) => contentWords(text, lang));
+export const fingerprintIn = remembered((said: Said) => wordsIn(said).join(' '));
+
+/** All words of several texts, and those that say what they are about. */
+export const wordsInAll = remembered((all: readonly Said[]) => new Set(all.flatMap(wordsIn)));
+export const contentInAll = remembered(
+  (all: readonly Said[]) => new Set(all.flatMap((said) => [...contentIn(said)])),
+);
 
 function written(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -61,10 +61,6 @@ export function createTrying(desk: Desk) {
     );
   }
 
-  function hearAsInForce(): void {
-    changes.value = {};
-  }
-
   return {
     /** The helpdesk, or the chats, whose settings hold for the file. */
     where,
@@ -78,9 +74,8 @@ export function createTrying(desk: Desk) {
     tryHearing(set: string, hearing: Hearing): void {
       changes.value = { ...changes.value, [set]: hearing };
     },
-    hearAsInForce,
     tryNothing(): void {
-      hearAsInForce();
+      changes.value = {};
       desk.candidates.value = [];
     },
     /** Writes changed rule sets, and decides how all are heard; what somebody above decided stays. */
