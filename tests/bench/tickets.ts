@@ -4,27 +4,42 @@ import { join } from 'node:path';
 import { buildShipped } from '../setup/build';
 import type { Table } from './table';
 import { measureInPage } from './tickets/in-page';
-import { head, rowOf, type Measured } from './tickets/measured';
+import { head, rowOf, type MeasuredMonth } from './tickets/measured';
 import { measureOnCommandLine } from './tickets/on-command-line';
-import { writePastMonth } from './tickets/past-month';
+import { chat, mail, writePastMonth, type Length } from './tickets/past-month';
 
-/** Replies in a file; the largest takes hours on a small machine. */
-const SIZES = [1_000, 10_000];
-const LARGEST = 100_000;
+/** A file of past replies. */
+interface Month {
+  replies: number;
+  length: Length;
+}
 
-/** Reviews past tickets in the page, in both browsers, and on the command line; the largest file if asked for. */
+/** Files that are through in minutes, and those that take hours on a small machine. */
+const MONTHS: readonly Month[] = [
+  { replies: 1_000, length: mail },
+  { replies: 1_000, length: chat },
+  { replies: 10_000, length: chat },
+];
+const LONG_MONTHS: readonly Month[] = [
+  { replies: 10_000, length: mail },
+  { replies: 100_000, length: chat },
+  { replies: 100_000, length: mail },
+];
+
+/** Reviews past tickets in the page, in both browsers, and on the command line; the largest files if asked for. */
 export async function measureTickets({ long }: { long: boolean }): Promise<Table> {
   const folder = await mkdtemp(join(tmpdir(), 'virgil-bench-'));
   try {
     await buildShipped(['chrome', 'firefox'], folder);
-    const runs: Measured[] = [];
-    for (const replies of long ? [...SIZES, LARGEST] : SIZES) runs.push(...(await runsOf(replies, folder)));
+    const runs: MeasuredMonth[] = [];
+    for (const month of long ? [...MONTHS, ...LONG_MONTHS] : MONTHS)
+      runs.push(...(await runsOf(month, folder)));
     return {
       title: 'Past tickets',
       about:
-        'Replies of about 80 words to messages of about 40, each sentence new; 100,000 of them with `--long`. Memory ' +
-        'and processor time are of all processes, beyond what they took before; the longest task is how long the page ' +
-        'did not answer.',
+        'Replies of about 80 words to messages of about 40, or of a sentence to a sentence, each of them new; up to ' +
+        '100,000 replies with `--long`. Memory and processor time are of all processes, beyond what they took before; ' +
+        'the longest task is how long the page did not answer.',
       head,
       rows: runs.map(rowOf),
     };
@@ -34,12 +49,13 @@ export async function measureTickets({ long }: { long: boolean }): Promise<Table
 }
 
 /** Reviews a file of so many replies in each place. `folder` holds the built extensions. */
-async function runsOf(replies: number, folder: string): Promise<Measured[]> {
+async function runsOf({ replies, length }: Month, folder: string): Promise<MeasuredMonth[]> {
   const path = join(folder, `${replies}.jsonl`);
-  await writePastMonth(path, replies);
-  return [
+  await writePastMonth(path, replies, length);
+  const runs = [
     await measureOnCommandLine(path, replies),
     await measureInPage('chromium', folder, path, replies),
     await measureInPage('firefox', folder, path, replies),
   ];
+  return runs.map((run) => ({ ...run, length: length.name }));
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { catalogueOf } from '../../src/engine/compile/catalogue';
+import { readRuleFiles } from '../../src/engine/compile/files';
 import { LANGUAGES } from '../../src/model';
 import { writtenRuleSets } from './shipped';
 
@@ -26,6 +28,11 @@ describe.each([...LANGUAGES])('%s', (lang) => {
 
   test.each(Object.entries(CATALOGUE))('the whole catalogue is there: %s', (group, ids) => {
     expect(sets.filter((one) => one.group === group).map(({ set }) => set)).toEqual(ids);
+  });
+
+  test('what people read about a rule names nothing of a case: {name}, {words}', () => {
+    const rules = Object.values(catalogueOf(readRuleFiles(`rules/${lang}`))).flat();
+    expect(rules.filter(({ hint }) => !hint || /[{}]/.test(hint))).toEqual([]);
   });
 
   test.each(sets)('each set judges something: $set', ({ rules }) => {

@@ -4,6 +4,8 @@ import { isRuleSet } from './language';
 import { ruleSetFile, type RuleFileExample } from './schema';
 import { readSource } from './source';
 
+const FILL_IN = /\{[\w-]+\}/;
+
 /** The rule sets of a language as lists and switches show them. */
 export function summariesOf(files: readonly RuleFile[]): RuleSetSummary[] {
   return files
@@ -25,13 +27,19 @@ export function catalogueOf(files: readonly RuleFile[]): Record<string, RuleSumm
         title: rule.title ?? data.title,
         severity: rule.severity,
         on: rule.on,
-        hint: rule.hint[0] ?? '',
+        hint: spokenOf(rule.hint),
         bad: rule.bad.map(exampleOf),
         good: rule.good.map(exampleOf),
       }));
       return [data.set, rules];
     }),
   );
+}
+
+/** A hint as it reads where there is no case: the first that names nothing of one, else with gaps in the first. */
+function spokenOf([first = '', ...others]: readonly string[]): string {
+  const plain = [first, ...others].find((hint) => !FILL_IN.test(hint));
+  return plain ?? first.replaceAll(new RegExp(FILL_IN, 'g'), '…');
 }
 
 function exampleOf({ reply, customer }: RuleFileExample): RuleExample {

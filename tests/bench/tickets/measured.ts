@@ -10,10 +10,16 @@ export interface Measured extends Footprint {
   longestTaskInMs: number | null;
 }
 
+/** The same, with how long its replies were. */
+export interface MeasuredMonth extends Measured {
+  length: string;
+}
+
 /** The columns of `rowOf`. */
 export const head = [
   'where',
   'replies',
+  'of',
   'seconds',
   'replies a second and core',
   'memory, MB',
@@ -21,10 +27,11 @@ export const head = [
 ];
 
 /** A run as the cells of a table. What it took of a core is processor time: neighbours don't count. */
-export function rowOf(run: Measured): string[] {
+export function rowOf(run: MeasuredMonth): string[] {
   return [
     run.where,
     run.replies.toLocaleString('en'),
+    run.length,
     run.seconds.toFixed(0),
     run.cpuInSeconds ? (run.replies / run.cpuInSeconds).toFixed(1) : '–',
     `${run.memoryInMb ?? '–'}`,

@@ -4,21 +4,29 @@ import { join } from 'node:path';
 
 const cases = join(import.meta.dirname, '..', '..', 'cases');
 
-/** Sentences in a reply: about 80 words. */
-const SENTENCES = 6;
+/** How long what is said in a file is, in sentences. */
+export interface Length {
+  name: string;
+  reply: number;
+  customer: number;
+}
+
+/** Mail, and what is said in chats. */
+export const mail: Length = { name: '80 words', reply: 6, customer: 3 };
+export const chat: Length = { name: 'a sentence', reply: 1, customer: 1 };
 
 /**
  * Writes a month's replies as JSON lines, which the command line and the page both read. Each sentence is one of the
  * written cases with a number of its own, so that none is remembered from an earlier reply.
  */
-export async function writePastMonth(path: string, replies: number): Promise<void> {
+export async function writePastMonth(path: string, replies: number, length: Length): Promise<void> {
   const said = { agent: sentencesOf('bank-en-agent'), customer: sentencesOf('bank-en-customer') };
   const file = createWriteStream(path);
   for (let id = 0; id < replies; id += 1) {
     const line = {
       id,
-      customer: numbered(said.customer, id * 3, 3),
-      reply: `Hi Anna,\n\n${numbered(said.agent, id * SENTENCES, SENTENCES)}`,
+      customer: numbered(said.customer, id * length.customer, length.customer),
+      reply: `Hi Anna,\n\n${numbered(said.agent, id * length.reply, length.reply)}`,
       agent: `Agent ${id % 12}`,
       date: new Date(Date.UTC(2026, 2, 1 + (id % 70))).toISOString(),
     };

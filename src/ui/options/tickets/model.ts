@@ -150,12 +150,12 @@ export function createTicketsModel(desk: Desk) {
     mapAgain(): void {
       stage.value = 'mapping';
     },
-    /** Lets go of the file and all that was counted. */
+    /** Lets go of the file and all that was counted; changed rule sets wait for the next one. */
     startOver(): void {
       file.value = null;
       look.value = null;
       counted.value = null;
-      trying.tryNothing();
+      trying.hearAsInForce();
       skipped.value = noneSkipped;
       stage.value = 'empty';
     },

@@ -1,5 +1,7 @@
 import { useWords } from '../../words';
+import { languageOf } from '../../words-in';
 import { useTickets } from './context';
+import { countText } from './found/numbers';
 
 const MINUTE = 60_000;
 
@@ -36,7 +38,7 @@ export function RunLine() {
         <i style={{ width: `${100 * (stage.value === 'done' ? 1 : part)}%` }} />
       </div>
       <p class="note numbers">
-        {words('options.tickets.reviewed', [replies.toLocaleString(words('language')), `${rate}`])}{' '}
+        {words('options.tickets.reviewed', [countText(replies, languageOf(words)), `${rate}`])}{' '}
         {state[isShown(stage.value) ? stage.value : 'running']}
       </p>
       <p class="unseen" role="status">

@@ -19,6 +19,7 @@ export function TicketsPage() {
   const model = models.get(desk) ?? createTicketsModel(desk);
   models.set(desk, model);
   const stage = model.stage.value;
+  const candidates = desk.candidates.value;
   return (
     <TicketsContext.Provider value={model}>
       {stage === 'empty' && (
@@ -29,6 +30,11 @@ export function TicketsPage() {
             take={([file]) => file && void model.take(file)}
           />
           <p class="note">{words('options.tickets.dropHelp')}</p>
+          {candidates.length > 0 && (
+            <p class="notice">
+              {words('options.tickets.candidates.waiting', [candidates.map(({ title }) => title).join(', ')])}
+            </p>
+          )}
         </>
       )}
       {stage === 'looking' && <p role="status">{words('options.tickets.looking')}</p>}

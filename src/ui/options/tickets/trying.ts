@@ -61,6 +61,10 @@ export function createTrying(desk: Desk) {
     );
   }
 
+  function hearAsInForce(): void {
+    changes.value = {};
+  }
+
   return {
     /** The helpdesk, or the chats, whose settings hold for the file. */
     where,
@@ -74,8 +78,9 @@ export function createTrying(desk: Desk) {
     tryHearing(set: string, hearing: Hearing): void {
       changes.value = { ...changes.value, [set]: hearing };
     },
+    hearAsInForce,
     tryNothing(): void {
-      changes.value = {};
+      hearAsInForce();
       desk.candidates.value = [];
     },
     /** Writes changed rule sets, and decides how all are heard; what somebody above decided stays. */

@@ -2,13 +2,13 @@ import { useWords } from '../../../words';
 import { languageOf } from '../../../words-in';
 import { useTickets } from '../context';
 import type { Outcome } from '../counting/outcome';
-import { shareText } from './numbers';
+import { countText, shareText } from './numbers';
 
 /** What would be found with the rule sets as they were tried, beside what is found now; and the ways on from there. */
 export function Comparison({ now, wouldBe }: { now: Outcome; wouldBe: Outcome }) {
   const words = useWords();
   const language = languageOf(words);
-  const { hasChanges, isStale, takeChanges, tryNothing } = useTickets();
+  const { stage, hasChanges, isStale, takeChanges, tryNothing, review } = useTickets();
   if (!hasChanges.value) return <p role="status" />;
   return (
     <>
@@ -16,16 +16,23 @@ export function Comparison({ now, wouldBe }: { now: Outcome; wouldBe: Outcome })
         {isStale.value
           ? words('options.tickets.stale')
           : words('options.tickets.compared', [
-              `${now.flagged}`,
+              countText(now.flagged, language),
               shareText(now.flagged, now.replies, language),
-              `${wouldBe.flagged}`,
+              countText(wouldBe.flagged, language),
               shareText(wouldBe.flagged, wouldBe.replies, language),
             ])}
       </p>
       <div class="actions">
-        <button type="button" class="do" onClick={() => void takeChanges()}>
-          {words('options.tickets.takeChanges')}
-        </button>
+        {!isStale.value && (
+          <button type="button" class="do" onClick={() => void takeChanges()}>
+            {words('options.tickets.takeChanges')}
+          </button>
+        )}
+        {isStale.value && (stage.value === 'done' || stage.value === 'cancelled') && (
+          <button type="button" class="do" onClick={() => void review()}>
+            {words('options.tickets.start')}
+          </button>
+        )}
         <button type="button" class="plain" onClick={tryNothing}>
           {words('options.tickets.tryNothing')}
         </button>

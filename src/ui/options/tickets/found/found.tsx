@@ -3,7 +3,7 @@ import { languageOf } from '../../../words-in';
 import { useTickets } from '../context';
 import { AgentTable } from './agent-table';
 import { Comparison } from './comparison';
-import { shareText } from './numbers';
+import { countText, shareText } from './numbers';
 import { PhraseTable } from './phrase-table';
 import { SaveCounts } from './save-counts';
 import { SetTable } from './set-table';
@@ -23,8 +23,8 @@ export function Found() {
         <h2 id="tickets-found">{words('options.tickets.found')}</h2>
         <p>
           {words('options.tickets.flagged', [
-            `${now.flagged}`,
-            `${now.replies}`,
+            countText(now.flagged, language),
+            countText(now.replies, language),
             shareText(now.flagged, now.replies, language),
           ])}
         </p>

@@ -26,25 +26,27 @@ export function SetTable({ now, wouldBe, rules }: SetTableProps) {
   const sets = [...shown.filter(({ id }) => isChanged(id)), ...shown.filter(({ id }) => !isChanged(id))];
   if (!sets.length) return <p>{words('options.tickets.nothingFound')}</p>;
   return (
-    <table class="counts">
-      <thead>
-        <tr>
-          <th scope="col">{words('options.tickets.columns.set')}</th>
-          <th scope="col">{words('options.tickets.columns.replies')}</th>
-          <th scope="col">{words('options.tickets.columns.share')}</th>
-          <th scope="col">{words('options.tickets.whatIf')}</th>
-        </tr>
-      </thead>
-      {sets.map((set) => (
-        <SetRows
-          key={set.id}
-          set={set}
-          now={now}
-          wouldBe={wouldBe}
-          rules={rules.filter((rule) => rule.set === set.id)}
-        />
-      ))}
-    </table>
+    <div class="fits">
+      <table class="counts sets">
+        <thead>
+          <tr>
+            <th scope="col">{words('options.tickets.columns.set')}</th>
+            <th scope="col">{words('options.tickets.columns.replies')}</th>
+            <th scope="col">{words('options.tickets.columns.share')}</th>
+            <th scope="col">{words('options.tickets.whatIf')}</th>
+          </tr>
+        </thead>
+        {sets.map((set) => (
+          <SetRows
+            key={set.id}
+            set={set}
+            now={now}
+            wouldBe={wouldBe}
+            rules={rules.filter((rule) => rule.set === set.id)}
+          />
+        ))}
+      </table>
+    </div>
   );
 }
 
@@ -67,8 +69,10 @@ function SetRows({ set, now, wouldBe, rules }: SetTableProps & { set: RuleSetSum
             aria-label={words('options.rules.open', [set.title])}
             onClick={() => (isOpen.value = !isOpen.value)}
           />
-          {set.title}
-          {isChanged(set.id) && <small class="tag"> {words('options.tickets.candidates.tag')}</small>}
+          <span>
+            {set.title}
+            {isChanged(set.id) && <small class="tag"> {words('options.tickets.candidates.tag')}</small>}
+          </span>
         </th>
         <td class="number">{replies === after ? replies : `${replies} → ${after}`}</td>
         <ShareCell part={replies} whole={now.replies} wouldBe={after} />
