@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/launch';
 import { patience } from './hosts-agent';
-import { dropFile, openSection, pressButton, savedFile } from './options-page';
+import { dropFile, fill, openSection, pressButton, savedFile } from './options-page';
 import { violations } from './practice-axe';
 
 /** 150 replies, every third with one brush-off, written over five weeks by two agents, and three rows that are broken. */
@@ -121,13 +121,19 @@ describeInBrowsers('trying rules on past tickets', (driver) => {
     await expect.poll(() => lineOf('Noon'), patience).toMatch(/^\s*Noon\s+98\s/);
   });
 
-  it('compares a rule set with a changed one, with examples of each rule in their context', async () => {
-    await pressButton(page, 'Review it again');
-    await dropFile(page, 'noon.yaml', noonSet('is due', 'is late'));
-    await expect.poll(says, patience).toContain('Leave out');
+  it('compares a rule set with what its editor holds, with examples of each rule in their context', async () => {
+    await page.locator('a[href="#own"]').click();
+    await page.locator('::-p-aria([name="Change Noon"])').click();
+    await fill(page, 'Words', 'is due');
+    await fill(page, 'To be flagged 1', 'It is due for you.');
+    await pressButton(page, 'Try on past tickets');
+    await expect.poll(says, patience).toContain('You changed rule sets since.');
     await pressButton(page, 'Review the replies');
-    await expect.poll(says, patience).toContain('Done.');
     await expect.poll(() => lineOf('Noon'), patience).toMatch(/98 → 147/);
+    await expect.poll(says, patience).toContain('Done.');
+    await choose('What if it were heard otherwise: Noon', 'off');
+    await expect.poll(() => lineOf('Noon'), patience).toMatch(/98 → 0/);
+    await choose('What if it were heard otherwise: Noon', 'all');
     await page.locator('::-p-aria([name="Show the rules of: Noon"])').click();
     await page.locator('.rule-counts summary').click();
     const examples = () => page.$$eval('.rule-counts .example', (all) => all.map((one) => one.textContent));
