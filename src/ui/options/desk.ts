@@ -30,6 +30,7 @@ export type Desk = ReturnType<typeof createDesk>;
 export function createDesk(first: Everything, shipped: readonly RuleSetSummary[], ways: Ways) {
   const stored = signal(first);
   const isSyncRefused = signal(false);
+  const isNotKept = signal(false);
   const { lastDone, remember, undo } = createPast();
   const writing = signal<Writing | null>(null);
   const rules = signal<Readonly<Record<string, readonly RuleSummary[]>>>({});
@@ -38,7 +39,13 @@ export function createDesk(first: Everything, shipped: readonly RuleSetSummary[]
 
   /** A change is done when it is seen: news of what is stored may come later than what follows the change. */
   const seen = async (change: Promise<unknown>): Promise<void> => {
-    await change;
+    try {
+      await change;
+      isNotKept.value = false;
+    } catch (error) {
+      isNotKept.value = true;
+      throw error;
+    }
     stored.value = await ways.readEverything();
   };
 
@@ -59,6 +66,8 @@ export function createDesk(first: Everything, shipped: readonly RuleSetSummary[]
     rested: computed(() => progress.value.rested),
     /** What is the person's own could not be shared with their other browsers. */
     isSyncRefused,
+    /** The browser refused to keep the last change; who made it hears the error, so that nothing is closed on it. */
+    isNotKept: computed(() => isNotKept.value),
     lastDone,
     undo,
     /** Rule sets as they might be, to be tried on past tickets before they are in force. */

@@ -1,13 +1,18 @@
 import { useWords } from '../words';
 import { useDesk } from './context';
 
-/** What a person should know before they go on: settings that could not be read, a policy that was misread. */
+/** What a person should know before they go on: what was not saved or could not be read. */
 export function Notices() {
   const words = useWords();
   const desk = useDesk();
   const { setAside, misread } = desk.stored.value;
   return (
     <>
+      {desk.isNotKept.value && (
+        <p class="notice" role="alert">
+          {words('options.notKept')}
+        </p>
+      )}
       {setAside && (
         <div class="notice" role="alert">
           <p>{words('options.setAside.says')}</p>

@@ -58,6 +58,13 @@ export function createPopupModel({
   const choices = signal<Choices>({ standing, sets, isSetAside });
   const opened = signal<Group | null>(null);
   const settings = computed(() => settingsOf(choices.value.standing));
+  const isNotKept = signal(false);
+  const decide = async (next: (now: Decisions) => Decisions): Promise<void> => {
+    isNotKept.value = await change(next).then(
+      () => false,
+      () => true,
+    );
+  };
 
   return {
     status: computed(() => status.value),
@@ -65,6 +72,8 @@ export function createPopupModel({
     offer: computed(() => (status.value ? null : offer.value)),
     opened: computed(() => opened.value),
     isSetAside: computed(() => choices.value.isSetAside),
+    /** The browser refused to keep the last change. */
+    isNotKept: computed(() => isNotKept.value),
     siteIsOn: computed(() => !settings.value.offSites.includes(status.value?.site ?? '')),
     siteHeldBy: computed(() => holderOf(choices.value.standing, ['offSites', status.value?.site ?? ''])),
     groups: computed(() => groups.map(groupOf).filter((one) => one.sets.length > 0)),
@@ -83,14 +92,14 @@ export function createPopupModel({
     },
     switchSite(on: boolean): void {
       const site = status.value?.site;
-      if (site !== undefined) void change((now) => switchSite(now, site, on));
+      if (site !== undefined) void decide((now) => switchSite(now, site, on));
     },
     switchSet(set: RuleSetSummary, on: boolean): void {
-      void change((now) => switched(now, set, on));
+      void decide((now) => switched(now, set, on));
     },
     switchGroup({ sets: members }: SwitchGroup, on: boolean): void {
       const free = members.filter(({ heldBy }) => !heldBy);
-      void change((now) => free.reduce((next, { set }) => switched(next, set, on), now));
+      void decide((now) => free.reduce((next, { set }) => switched(next, set, on), now));
     },
   };
 

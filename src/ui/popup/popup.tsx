@@ -66,6 +66,11 @@ function Popup({
           <small>{words('popup.setAsideMore')}</small>
         </button>
       )}
+      {model.isNotKept.value && (
+        <p class="notice" role="alert">
+          {words('popup.notKept')}
+        </p>
+      )}
       <TabStateLine model={model} openSelfCheck={openSelfCheck} />
       <News since={newsSince} language={language} />
       {status && (

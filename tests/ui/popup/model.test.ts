@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Decisions, Layer, RuleSetSummary } from '../../../src/model';
 import { createPopupModel } from '../../../src/ui/popup/model';
 
@@ -15,6 +15,12 @@ const status = {
   score: 62,
   hints: 3,
 } as const;
+
+/** What a popup starts with where nothing was decided. */
+function shown() {
+  const standing: readonly Layer[] = [{ by: { kind: 'agent', name: '' }, rank: 'own', decisions: {} }];
+  return { status, standing, sets, isSetAside: false };
+}
 
 /** A popup over a store in memory, which tells of its changes as the browser's does. */
 function popup(...above: readonly Layer[]) {
@@ -59,6 +65,16 @@ test('a group is switched as a whole, and what equals the default is not kept', 
   expect(store.settings.sets).toEqual({ 'brush-off': false, rulebook: false });
   switchSins(true);
   expect(store.settings).toEqual({});
+});
+
+test('a change that the browser refused to keep is told, until the next that it kept', async () => {
+  const answers = [() => Promise.reject(new Error('QUOTA_BYTES')), () => Promise.resolve()];
+  const model = createPopupModel({ ...shown(), change: () => answers.shift()?.() ?? Promise.resolve() });
+  model.switchSet(brushOff, false);
+  await vi.waitFor(() => expect(model.isNotKept.value).toBe(true));
+  expect(model.groups.value[0]?.on).toBe(2);
+  model.switchSet(brushOff, false);
+  await vi.waitFor(() => expect(model.isNotKept.value).toBe(false));
 });
 
 test('the site of this tab is switched off and on', () => {
