@@ -1,12 +1,17 @@
 import nlp from 'compromise/one';
 import type { SentenceSpan } from './term';
 
-type SplitSentences = (text: string, world: unknown) => string[];
+interface Tokenizer {
+  splitSentences(text: string, world: unknown): string[];
+  isSentence(piece: string, abbreviations: unknown): boolean;
+}
+
+interface World {
+  methods: { one: { tokenize: Tokenizer } };
+}
 
 // compromise publishes its methods untyped.
-const world = nlp.world() as unknown as {
-  methods: { one: { tokenize: { splitSentences: SplitSentences } } };
-};
+const world = rememberingSentences(nlp.world() as unknown as World);
 
 /** No abbreviation is longer. */
 const LONGEST = 20;
@@ -37,6 +42,24 @@ export function createSplitter({ number, any, small }: Abbreviations): (text: st
     ...(small.length ? [[ending(small), /^[\p{Ll}\d(]/u] as const] : []),
   ];
   return (text) => joined(text, split(text), follows).flatMap((span) => shortened(text, span));
+}
+
+/** So many pieces of texts are kept: a keystroke changes one, and compromise weighs each of them anew. */
+const MOST_PIECES = 1000;
+
+/** compromise's world, which remembers what it took for a sentence. */
+function rememberingSentences(whole: World): World {
+  const { tokenize } = whole.methods.one;
+  const known = new Map<string, boolean>();
+  const isSentence = (piece: string, abbreviations: unknown): boolean => {
+    if (piece.length > LONGEST_SENTENCE) return tokenize.isSentence(piece, abbreviations);
+    const answer = known.get(piece) ?? tokenize.isSentence(piece, abbreviations);
+    if (known.size >= MOST_PIECES) known.clear();
+    known.set(piece, answer);
+    return answer;
+  };
+  const one = { ...whole.methods.one, tokenize: { ...tokenize, isSentence } };
+  return { ...whole, methods: { ...whole.methods, one } };
 }
 
 function split(text: string): SentenceSpan[] {

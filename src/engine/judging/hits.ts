@@ -34,13 +34,12 @@ export function createHits(ruleSets: readonly RuleSet[], grammar: Grammar): Hits
 /** Where each rule has hits in a text; rules without any are left out. */
 export function placesByRule({ sentences }: TextReading, hits: Hits): ReadonlyMap<Rule, readonly Place[]> {
   const places = new Map<Rule, Place[]>();
-  sentences.forEach((placed, index) => {
+  for (const [index, placed] of sentences.entries()) {
     for (const { rule, spans } of hits(placed.sentence)) {
-      const known = places.get(rule) ?? [];
-      places.set(rule, known);
-      for (const span of spans) known.push({ index, span: spanOf(placed, span) });
+      const found = spans.map((span) => ({ index, span: spanOf(placed, span) }));
+      places.set(rule, [...(places.get(rule) ?? []), ...found]);
     }
-  });
+  }
   return places;
 }
 

@@ -26,6 +26,8 @@ type Step = (chart: Chart, at: number) => number;
 export interface Matcher {
   /** Symbol groups, one of each of which must occur. */
   needs: readonly (readonly number[])[];
+  /** Those of them that hold acts: what is left to ask when a screen has asked the others. */
+  needsActs: readonly (readonly number[])[];
   /** Symbols that a match begins with; null: anywhere. */
   first: readonly number[] | null;
   /** Matches at a term: the end, or -1. The part that counts is left in the chart's mark. */
@@ -38,9 +40,11 @@ export interface Matcher {
  * (`isDefined`), which have to be found first.
  */
 export function createMatcher(node: Node, isDefined: (symbol: number) => boolean): Matcher {
+  const needs = byCost(neededSymbols(node), isDefined);
   let step: Step | undefined;
   return {
-    needs: byCost(neededSymbols(node), isDefined),
+    needs,
+    needsActs: needs.filter((group) => group.some(isDefined)),
     first: firstSymbols(node),
     at(chart, start) {
       chart.markStart = -1;

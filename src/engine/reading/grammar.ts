@@ -57,9 +57,11 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
   const known = new WeakMap<readonly Node[], readonly Matcher[]>();
   const runnables = new Map<number, RunnableDefinition>();
   const definition = (symbol: number) => {
+    const ready = runnables.get(symbol);
+    if (ready) return ready;
     const written = compiled.definitions[symbol];
     if (!written) return undefined;
-    const made = runnables.get(symbol) ?? runnable(written, isDefined);
+    const made = runnable(written, isDefined);
     runnables.set(symbol, made);
     return made;
   };

@@ -75,7 +75,7 @@ export class Sentence implements Chart {
     const known = this.#found.get(matchers);
     if (known) return known;
     const found: TermSpan[] = [];
-    for (const matcher of matchers) this.#each(matcher, (span) => void found.push(span));
+    for (const matcher of matchers) this.#each(matcher, matcher.needs, (span) => void found.push(span));
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     const once = found.filter(
       (span, i) => span.start !== found[i - 1]?.start || span.end !== found[i - 1]?.end,
@@ -88,7 +88,7 @@ export class Sentence implements Chart {
   has(matchers: readonly Matcher[]): boolean {
     const known = this.#had.get(matchers);
     if (known !== undefined) return known;
-    const has = matchers.some((matcher) => this.#each(matcher, () => true));
+    const has = matchers.some((matcher) => this.#each(matcher, matcher.needs, () => true));
     this.#had.set(matchers, has);
     return has;
   }
@@ -156,6 +156,9 @@ export class Sentence implements Chart {
   }
 
   #define(symbol: number, { any, again, not }: RunnableDefinition): void {
+    const found = any.through(this.#there);
+    // Of hundreds of acts a sentence has a few.
+    if (!found.length && !hasBit(this.#there, symbol)) return;
     let taken: TermSpan[] | undefined;
     const add = (span: TermSpan, whole: TermSpan) => {
       // What takes matches back is looked for only where there is one.
@@ -164,12 +167,12 @@ export class Sentence implements Chart {
       if (taken.some((other) => other.start < end && other.end > whole.start)) return false;
       return this.#add(symbol, span.start, span.end);
     };
-    for (const matcher of any.through(this.#there))
-      this.#each(matcher, (span, whole) => void add(span, whole));
+    for (const matcher of found)
+      this.#each(matcher, matcher.needsActs, (span, whole) => void add(span, whole));
     for (let pass = 0; pass < MOST_PASSES && hasBit(this.#there, symbol); pass++) {
       let grown = false;
       for (const matcher of again.through(this.#there))
-        this.#each(matcher, (span, whole) => void (grown = add(span, whole) || grown));
+        this.#each(matcher, matcher.needsActs, (span, whole) => void (grown = add(span, whole) || grown));
       if (!grown) return;
     }
   }
@@ -177,13 +180,17 @@ export class Sentence implements Chart {
   #whole(screen: Screen): TermSpan[] {
     const found: TermSpan[] = [];
     for (const matcher of screen.through(this.#there))
-      this.#each(matcher, (_span, whole) => void found.push(whole));
+      this.#each(matcher, matcher.needsActs, (_span, whole) => void found.push(whole));
     return found;
   }
 
-  /** Calls `use` with each match until it answers true. */
-  #each(matcher: Matcher, use: (span: TermSpan, whole: TermSpan) => boolean | void): boolean {
-    for (const group of matcher.needs) if (!this.#hasOneOf(group)) return false;
+  /** Calls `use` with each match until it answers true, where all is there that is not known to be. */
+  #each(
+    matcher: Matcher,
+    needs: Matcher['needs'],
+    use: (span: TermSpan, whole: TermSpan) => boolean | void,
+  ): boolean {
+    for (const group of needs) if (!this.#hasOneOf(group)) return false;
     const starts = matcher.first && this.#startsOf(matcher.first);
     for (let start = 0; start <= this.length; start++) {
       if (starts && !starts[start]) continue;

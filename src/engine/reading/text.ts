@@ -38,6 +38,7 @@ export function createReader(grammar: Grammar): Reader {
     // The order of a Map is the order of setting: the first is the one not used for longest.
     cache.delete(text);
     cache.set(text, sentence);
+    if (cache.size <= most) return sentence;
     for (const oldest of cache.keys()) {
       if (cache.size <= most) break;
       cache.delete(oldest);

@@ -1,7 +1,6 @@
 import type { Span } from '../../../model';
 import type { CaseReading } from '../../reading/case';
 import type { Grammar } from '../../reading/grammar';
-import { remembered } from '../../reading/remembered';
 import type { Sentence } from '../../reading/sentence';
 import type { PlacedSentence } from '../../reading/text';
 import { followsWords, leadsToWords, type TermPlace } from './beside';
@@ -42,12 +41,15 @@ export function acronymsIn(text: string): Span[] {
   }));
 }
 
-const acronymsInSentence = remembered(({ text }: Sentence) => acronymsIn(text));
+/** Whether a sentence has any, words that are shouted included. */
+export function hasAcronyms({ text }: Sentence): boolean {
+  return acronymsIn(text).length > 0;
+}
 
 /** The acronyms in a sentence of the reply, as spans of the reply. */
 export function acronymsAt(reading: CaseReading, placed: PlacedSentence, index: number): Span[] {
   const { sentence, offset } = placed;
-  return acronymsInSentence(sentence)
+  return acronymsIn(sentence.text)
     .map(({ start, end }) => ({ start: offset + start, end: offset + end }))
     .filter((span) => !followsWords(reading, { index, span }, '#MarksThing'))
     .filter((span) => !isWord(placed, span, reading.grammar));

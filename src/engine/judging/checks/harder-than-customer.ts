@@ -51,7 +51,8 @@ const customersText = remembered(({ text }: TextReading) => textOf(text));
 
 /** The words and sentences of a text; null when it has none. */
 function textOf(text: string): Text | null {
-  const words = text.replace(/\S+:\/\/\S+/g, '').match(/[\p{L}'’]+/gu) ?? [];
+  const plain = text.includes('://') ? text.replace(/\S+:\/\/\S+/g, '') : text;
+  const words = plain.match(/[\p{L}'’]+/gu) ?? [];
   const sentences = text.split(/[.!?:;\n]+/).filter((part) => /\p{L}/u.test(part)).length;
   return words.length && sentences ? { words, sentences } : null;
 }

@@ -1,12 +1,13 @@
-import type { Language } from '../../../model';
 import { named } from '../../reading/case';
-import { sentencesOfAll, spanOf, type PlacedSentence } from '../../reading/text';
+import type { Grammar } from '../../reading/grammar';
+import { remembered } from '../../reading/remembered';
+import { sentencesOfAll, spanOf, type PlacedSentence, type TextReading } from '../../reading/text';
 import type { FindCheck } from './index';
 import { contentWords } from './words';
 
 /** A step that the reply asks for although the customer said that they did it. */
 export const triedStepAgain: FindCheck = ({ grammar, customerEver, reply }) => {
-  const tried = spansIn(sentencesOfAll(customerEver), named(grammar, '#TriedStep'));
+  const tried = stepsTried(grammar)(customerEver);
   if (!tried.length) return [];
   const told = named(grammar, '#ToldStep');
   return reply.sentences.flatMap((placed, index) =>
@@ -14,17 +15,24 @@ export const triedStepAgain: FindCheck = ({ grammar, customerEver, reply }) => {
       .matches(told)
       .map((match) => spanOf(placed, match))
       .filter((span) =>
-        tried.some((step) => isSameStep(step, reply.text.slice(span.start, span.end), grammar.lang)),
+        tried.some((step) =>
+          isSameStep(step, contentWords(reply.text.slice(span.start, span.end), grammar.lang)),
+        ),
       )
       .map((span) => ({ index, span })),
   );
 };
 
-function spansIn(sentences: readonly PlacedSentence[], matchers: ReturnType<typeof named>): string[] {
-  return sentences.flatMap((placed) =>
-    placed.sentence.matches(matchers).map(({ start, end }) => wordsBetween(placed, start, end)),
-  );
-}
+/** The content words of each step that a customer said that they tried. */
+const stepsTried = remembered((grammar: Grammar) =>
+  remembered((customerEver: readonly TextReading[]) =>
+    sentencesOfAll(customerEver).flatMap((placed) =>
+      placed.sentence
+        .matches(named(grammar, '#TriedStep'))
+        .map(({ start, end }) => contentWords(wordsBetween(placed, start, end), grammar.lang)),
+    ),
+  ),
+);
 
 function wordsBetween({ sentence }: PlacedSentence, start: number, end: number): string {
   return sentence.terms
@@ -34,8 +42,7 @@ function wordsBetween({ sentence }: PlacedSentence, start: number, end: number):
 }
 
 /** Two ways to say one step share what is done and what it is done to. */
-function isSameStep(tried: string, told: string, lang: Language): boolean {
-  const words = contentWords(tried, lang);
-  const shared = [...contentWords(told, lang)].filter((word) => words.has(word)).length;
-  return shared >= Math.min(2, words.size) && shared > 0;
+function isSameStep(tried: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+  const shared = [...told].filter((word) => tried.has(word)).length;
+  return shared >= Math.min(2, tried.size) && shared > 0;
 }

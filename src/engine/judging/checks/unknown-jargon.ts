@@ -1,8 +1,10 @@
 import type { Span } from '../../../model';
 import { named, type CaseReading } from '../../reading/case';
+import type { Grammar } from '../../reading/grammar';
 import { remembered } from '../../reading/remembered';
+import type { Sentence } from '../../reading/sentence';
 import { spanOf, type PlacedSentence, type TextReading } from '../../reading/text';
-import { acronymsAt, acronymsIn, isName } from './acronyms';
+import { acronymsAt, acronymsIn, hasAcronyms, isName } from './acronyms';
 import type { TermPlace } from './beside';
 import { isExplained } from './explained-at-once';
 import type { FindCheck } from './index';
@@ -35,8 +37,19 @@ const isInitiated = remembered(
     acronymsIn(customerEver.map(({ text }) => text).join('\n')).length >= OWN_ACRONYMS,
 );
 
+/** Whether a sentence has anything that may be jargon: most have nothing. */
+const isTechnical = remembered((grammar: Grammar) =>
+  remembered(
+    (sentence: Sentence) =>
+      sentence.has(named(grammar, '#Jargon')) ||
+      sentence.has(named(grammar, '#MildJargon')) ||
+      hasAcronyms(sentence),
+  ),
+);
+
 function candidates(reading: CaseReading, placed: PlacedSentence, index: number): Span[] {
   const { grammar, customerEver, reply } = reading;
+  if (!isTechnical(grammar)(placed.sentence)) return [];
   const isUnknown = (span: Span): boolean =>
     !spansOf(reading, placed, '#EverydayTerm').some(
       ({ start, end }) => start <= span.start && end >= span.end,
