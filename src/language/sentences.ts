@@ -90,7 +90,7 @@ function joined(
     const before = last ? text.slice(Math.max(last.start, last.end - LONGEST), last.end) : '';
     const after = text.slice(span.start, span.start + 1);
     const breaks = last ? text.slice(last.end, span.start).includes('\n') : true;
-    if (last && !breaks && follows.some(([ends, starts]) => ends.test(before) && starts.test(after)))
+    if (last && !breaks && follows.some(([ends, starts]) => starts.test(after) && ends.test(before)))
       last.end = span.end;
     else whole.push({ ...span });
   }

@@ -91,10 +91,22 @@ const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
   ['Question', /[^\s?]+(?=\?)/g],
 ];
 
+/** Signs without which a text has none of some shapes: most sentences lack them, and one look tells. */
+const SIGNS: ReadonlyArray<readonly [RegExp, readonly Shape[]]> = [
+  [/\d/, ['Phone', 'Money', 'Clock', 'Day', 'FiscalCode', 'Iban', 'VatNumber', 'Model', 'Number']],
+  [/@/, ['Email', 'Handle']],
+  [/[{<[%#*]/, ['Placeholder']],
+  [/["“'‘]/, ['Quoted']],
+  [/[!?]/, ['Bangs']],
+  [/\?/, ['Queries', 'Question']],
+];
+
 /** Finds every shaped token of a text, shape by shape. */
 export function shapesIn(text: string): ShapeSpan[] {
   const found: ShapeSpan[] = [];
+  const lacking = new Set(SIGNS.flatMap(([sign, shapes]) => (sign.test(text) ? [] : shapes)));
   for (const [shape, expression] of SHAPES) {
+    if (lacking.has(shape)) continue;
     for (const match of text.matchAll(expression))
       found.push({ shape, start: match.index, end: match.index + match[0].length });
   }

@@ -36,16 +36,16 @@ export function judge(reading: CaseReading, chapter: Chapter): Finding[] {
 
 /** What a house's own words find comes first: of two findings alike it stays. */
 function findAll(reading: CaseReading, { ruleSets, hits, phrases, isOff }: Chapter): Found[] {
+  const found = phrases ? findPhrases(reading, phrases, isOff) : [];
   const places = placesByRule(reading.reply, hits);
-  return withoutRepeats(
-    [
-      ...(phrases ? findPhrases(reading, phrases, isOff) : []),
-      ...ruleSets.flatMap((set) =>
-        set.rules.flatMap((rule) => findByRule(reading, set, rule, places.get(rule))),
-      ),
-    ],
-    reading.reply.text,
-  );
+  for (const set of ruleSets) {
+    for (const rule of set.rules) {
+      const hit = places.get(rule);
+      // Most rules find by their patterns alone, which stand nowhere in most replies.
+      if (hit || rule.missing || rule.findChecks.length) found.push(...findByRule(reading, set, rule, hit));
+    }
+  }
+  return withoutRepeats(found, reading.reply.text);
 }
 
 function countByRule(found: readonly Found[]): Map<string, number> {
