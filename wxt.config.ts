@@ -47,7 +47,7 @@ function packTightly(config: InlineConfig): void {
   config.build = {
     ...config.build,
     minify: 'terser',
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 3, inline: 1 } },
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 6, inline: 1 } },
   };
   config.plugins?.push(withoutOffers);
   const { alias } = config.resolve ?? {};
