@@ -5,6 +5,8 @@ import { takePresses } from './presses';
 
 /** What following a draft tells. */
 export interface Follower {
+  /** Keys begin to come in a row. */
+  began(): void;
   /** The text is another one; `caret` is its offset when the box has the focus. */
   changed(text: string, caret: number | null): void;
   /** The editor rendered anew without another text: whoever holds its nodes has to look again. */
@@ -81,6 +83,7 @@ export function followDraft(
     isUnread = true;
     if (!isInPlace || !isTyping || !follower.isUntouched()) read();
     if (!isUnread && text === before) return;
+    if (!isTyping) follower.began();
     isTyping = true;
     isCaretDue = true;
     moment();

@@ -51,7 +51,7 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
     look();
     model.answered(text, answer);
   };
-  const ask = createReviewing({ found, review, answered, signal });
+  const { ask, wake } = createReviewing({ found, review, answered, signal });
   const shortcut = createSignal(wishes().shortcut);
   const refresh = (): void => {
     shortcut.value = wishes().shortcut;
@@ -71,6 +71,7 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
   followDraft(
     composer,
     {
+      began: wake,
       changed(text, caret) {
         model.changed(text, caret);
         rendered();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Case, FoundComposer, Review } from '../../../src/model';
 import { createReviewing } from '../../../src/ui/coach/reviewing';
 import { reviewOf } from './findings';
@@ -17,13 +17,13 @@ function box() {
     sendButton: () => null,
     isSentBy: () => false,
   } satisfies FoundComposer;
-  const ask = createReviewing({
+  const { ask, wake } = createReviewing({
     found,
     review: (kase) => new Promise((answer) => questions.push({ kase, answer })),
     answered: (text) => taken.push(text),
     signal: ending.signal,
   });
-  return { draft, ask, questions, taken, ending };
+  return { draft, ask, wake, questions, taken, ending };
 }
 
 test('the reply is asked about together with its conversation', async () => {
@@ -60,4 +60,25 @@ test('no answer, an empty box and an ended visit change nothing', async () => {
   questions[1]?.answer(reviewOf());
   await Promise.all([unanswered, late]);
   expect(taken).toEqual([]);
+});
+
+test('whoever types after a long silence has the judge woken, once, and no answer is taken before the pause', async () => {
+  vi.useFakeTimers();
+  const { draft, ask, wake, questions, taken } = box();
+  draft.text = 'Soo';
+  wake();
+  wake();
+  expect(questions).toHaveLength(1);
+  questions[0]?.answer(reviewOf());
+  draft.text = 'Soon.';
+  const asked = ask();
+  questions[1]?.answer(reviewOf());
+  await asked;
+  wake();
+  expect(taken).toEqual(['Soon.']);
+  expect(questions).toHaveLength(2);
+  vi.advanceTimersByTime(30_000);
+  wake();
+  expect(questions).toHaveLength(3);
+  vi.useRealTimers();
 });
