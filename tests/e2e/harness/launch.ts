@@ -24,15 +24,26 @@ async function startWith(kind: BrowserKind, extension: string): Promise<Driver> 
   return driver;
 }
 
+/** Starts a browser with a copy of the extension in which something was altered, by the name of what. */
+export async function launchAltered(
+  kind: BrowserKind,
+  name: string,
+  alter: (extension: string) => Promise<void>,
+): Promise<Driver> {
+  const extension = join(inject('builds'), `${buildOf[kind]}-${name}`);
+  await cp(join(inject('builds'), buildOf[kind]), extension, { recursive: true });
+  await alter(extension);
+  return startWith(kind, extension);
+}
+
 /** Starts a browser in which somebody allowed Virgil more sites: by the manifest, as no test can press "Allow". */
 export async function launchWithSites(kind: BrowserKind, sites: readonly string[]): Promise<Driver> {
-  const extension = join(inject('builds'), `${buildOf[kind]}-with-sites`);
-  await cp(join(inject('builds'), buildOf[kind]), extension, { recursive: true });
-  const file = join(extension, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push(...sites);
-  await writeFile(file, JSON.stringify(manifest));
-  const driver = await startWith(kind, extension);
+  const driver = await launchAltered(kind, 'with-sites', async (extension) => {
+    const file = join(extension, 'manifest.json');
+    const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] };
+    manifest.host_permissions.push(...sites);
+    await writeFile(file, JSON.stringify(manifest));
+  });
   const page = await driver.openExtensionPage('popup.html');
   await until(
     async () =>
