@@ -16,7 +16,7 @@ import { keepDismissal, keepReply } from '../src/platform/progress';
 import { changeSettings, onWritten, readEverything, settle } from '../src/platform/settings';
 import { followSites, registerSites } from '../src/platform/sites';
 import { onShared, syncMine } from '../src/platform/sync';
-import { markStaleTabs } from '../src/platform/tabs';
+import { leaveWithheldTabs, markStaleTabs } from '../src/platform/tabs';
 import { onDismissed, onMute, onReview, onSent, onTabState, onTrial } from '../src/platform/worker-messages';
 
 export default defineBackground(() => {
@@ -40,7 +40,7 @@ export default defineBackground(() => {
   void settle().then(syncMine);
   welcome('/welcome.html');
   followUpdates();
-  followSites();
+  followSites(leaveWithheldTabs);
   // Firefox puts the new content script into open pages by itself.
   if (!import.meta.env.FIREFOX) onInstalled(markStaleTabs);
   onInstalled(registerSites);

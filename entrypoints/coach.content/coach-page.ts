@@ -1,6 +1,6 @@
 import { checkPage, watchReplies, type Host } from '../../src/hosts';
 import { defaultSettings } from '../../src/model/settings';
-import { onCheckRequest, onStatusRequest, sendMute } from '../../src/platform/messages';
+import { onCheckRequest, onLeave, onStatusRequest, sendMute } from '../../src/platform/messages';
 import { readSettings, watchSettings, type PageSettings } from '../../src/platform/page-settings';
 import type { Drafts } from '../../src/ui/coach/drafts';
 import { startCoaching } from '../../src/ui/coach/start';
@@ -57,11 +57,12 @@ export async function coachPage(host: () => Host, signal: AbortSignal): Promise<
     status.off();
   };
 
-  onStatusRequest(status.now);
+  onLeave(leave);
+  onStatusRequest(status.now, left);
   onCheckRequest(() => {
     const { site, host: name, state } = status.now();
     return { site, host: name, state, parts: checkPage(host()) };
-  });
+  }, left);
   watchSettings(settle, left);
   settle(await readSettings());
 }

@@ -61,4 +61,6 @@ export type TabState =
   | { kind: 'off' }
   | { kind: 'no-box' }
   | { kind: 'language' }
-  | { kind: 'reload' };
+  | { kind: 'reload' }
+  /** The browser was told that Virgil may not read this site. */
+  | { kind: 'withheld' };

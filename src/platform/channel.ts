@@ -43,16 +43,22 @@ export async function ask<M extends Message>(message: M): Promise<unknown> {
 /**
  * Answers messages of one type that come from this extension; every other message is left to others.
  * `answer` gets the message unchecked. By `sendResponse` and not by a promise, which Chromium doesn't take
- * from a listener: helpdesks' pages do without the polyfill.
+ * from a listener: helpdesks' pages do without the polyfill. Ends with the signal, where there is one.
  */
-export function listen(type: string, answer: (message: unknown, sender: Sender) => Promise<object>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+export function listen(
+  type: string,
+  answer: (message: unknown, sender: Sender) => Promise<object>,
+  signal?: AbortSignal,
+): void {
+  const hear: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender, respond) => {
     if (sender.id !== browser.runtime.id || typeOf(message) !== type) return;
     answer(message, { tabId: sender.tab?.id, url: sender.url }).then(respond, (error: unknown) =>
       respond({ failed: textOf(error) } satisfies Failure),
     );
     return true;
-  });
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
 }
 
 /** What an answer holds. Throws the error of whoever was asked. */

@@ -12,6 +12,7 @@ const looks = {
   'no-box': { icon: 'resting', title: 'state.noBox' },
   language: { icon: 'resting', title: 'state.language' },
   reload: { icon: 'reload', title: 'state.reload' },
+  withheld: { icon: 'resting', title: 'state.withheld' },
 } as const satisfies Record<TabState['kind'], { icon: string; title: string }>;
 
 /** The look of a sin, in the light theme: white figures on it stay readable on either toolbar. */

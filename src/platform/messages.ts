@@ -76,12 +76,20 @@ export async function sendDismissed(rule: string): Promise<boolean> {
   return (answer as Resting).rests;
 }
 
-/** Page: answers the self-check's `requestCheck`. */
-export function onCheckRequest(handler: () => SelfCheck): void {
-  listen('check', async () => handler());
+/** Page: answers the self-check's `requestCheck`, until the signal aborts. */
+export function onCheckRequest(handler: () => SelfCheck, signal: AbortSignal): void {
+  listen('check', async () => handler(), signal);
 }
 
-/** Page: answers the popup's `requestStatus`. */
-export function onStatusRequest(handler: () => TabStatus): void {
-  listen('status', async () => handler());
+/** Page: answers the popup's `requestStatus`, until the signal aborts. */
+export function onStatusRequest(handler: () => TabStatus, signal: AbortSignal): void {
+  listen('status', async () => handler(), signal);
+}
+
+/** Page: hears that Virgil may not read it any more. */
+export function onLeave(handler: () => void): void {
+  listen('leave', async () => {
+    handler();
+    return {};
+  });
 }

@@ -25,7 +25,7 @@ export const caseSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Case>;
 
 export const tabStateSchema = v.object({
-  kind: v.picklist(['watching', 'note', 'off', 'no-box', 'language', 'reload']),
+  kind: v.picklist(['watching', 'note', 'off', 'no-box', 'language', 'reload', 'withheld']),
 }) satisfies v.GenericSchema<unknown, TabState>;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -21,12 +21,15 @@ export async function isSiteAllowed(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
-/** Worker: has Virgil go to work on sites as they are added, and stay off those that are taken away. */
-export function followSites(): void {
+/**
+ * Worker: has Virgil go to work on sites as they are added, and stay off those that are taken away; `taken` hears
+ * of these, since open pages keep the script that they have.
+ */
+export function followSites(taken: () => Promise<void>): void {
   browser.permissions.onAdded.addListener(({ origins }) => {
     void registerSites().then(() => enterOpenTabs(origins ?? []));
   });
-  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(() => void registerSites().then(taken));
 }
 
 /** Tells the browser on which sites to start the content script: it forgets with every update. */

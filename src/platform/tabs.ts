@@ -53,6 +53,12 @@ export async function markStaleTabs(): Promise<void> {
   await Promise.all(tabs.map(markIfStale));
 }
 
+/** Has Virgil leave the open pages that it may not read any more, and says so on their icons. */
+export async function leaveWithheldTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(leaveIfWithheld));
+}
+
 /** Opens the practice desk in a tab of its own. */
 export async function openPracticeDesk(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
@@ -73,6 +79,15 @@ async function markIfStale(tab: Tab): Promise<void> {
   if (status?.state.kind === 'reload' && tab.id !== undefined) await showTabState(tab.id, status.state, 0);
 }
 
+async function leaveIfWithheld(tab: Tab): Promise<void> {
+  const status = await statusOf(tab);
+  if (status?.state.kind !== 'withheld' || tab.id === undefined) return;
+  await showTabState(tab.id, status.state, 0);
+  await browser.tabs.sendMessage(tab.id, { type: 'leave' }).catch(() => {
+    // Firefox may close the way back before the page has answered; the way there was open.
+  });
+}
+
 /** The tab beside the popup; where the popup is itself a tab, the one that was open before it. */
 async function lookedAt(): Promise<Tab | undefined> {
   const own = await browser.tabs.getCurrent();
@@ -85,7 +100,7 @@ async function statusOf(tab: Tab): Promise<TabStatus | null> {
   if (tab.id === undefined) return null;
   try {
     const answer = opened(await browser.tabs.sendMessage(tab.id, { type: 'status' }));
-    return answer === undefined ? staleStatus(tab) : checked(tabStatusSchema, answer, 'status');
+    return answer === undefined ? staleStatus(tab) : asAllowed(checked(tabStatusSchema, answer, 'status'));
   } catch (error) {
     if (!isUnreachable(error)) throw error;
     return staleStatus(tab);
@@ -94,7 +109,14 @@ async function statusOf(tab: Tab): Promise<TabStatus | null> {
 
 async function staleStatus(tab: Tab): Promise<TabStatus | null> {
   if (tab.url === undefined || !(await isOurs(tab.url))) return null;
-  return { state: { kind: 'reload' }, site: new URL(tab.url).hostname, host: null, score: null, hints: 0 };
+  const site = new URL(tab.url).hostname;
+  return asAllowed({ state: { kind: 'reload' }, site, host: null, score: null, hints: 0 });
+}
+
+/** What a page says of itself holds while Virgil may read it; a script that is there when that ends stays there. */
+async function asAllowed(status: TabStatus): Promise<TabStatus> {
+  if (await isSiteAllowed(`https://${status.site}`)) return status;
+  return { ...status, state: { kind: 'withheld' }, score: null, hints: 0 };
 }
 
 /** Whether the browser puts the content script into pages of this address. */

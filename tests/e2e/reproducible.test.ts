@@ -8,13 +8,16 @@ import * as v from 'valibot';
 import { dependencies } from '../../package.json';
 import { buildShipped } from '../setup/build';
 
-it('the same commit gives the same bytes, wherever it is built', async () => {
-  const elsewhere = await mkdtemp(join(tmpdir(), 'virgil-again-'));
-  await buildShipped(['chrome'], elsewhere);
-  const again = await digestsIn(join(elsewhere, 'chrome-mv3'));
-  expect(again).toEqual(await digestsIn(join(inject('builds'), 'chrome-mv3')));
-  await rm(elsewhere, { recursive: true });
-});
+it.each(['chrome', 'firefox'])(
+  'the same commit gives the same bytes for %s, wherever it is built',
+  async (browser) => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'virgil-again-'));
+    await buildShipped([browser], elsewhere);
+    const again = await digestsIn(join(elsewhere, `${browser}-mv3`));
+    expect(again).toEqual(await digestsIn(join(inject('builds'), `${browser}-mv3`)));
+    await rm(elsewhere, { recursive: true });
+  },
+);
 
 it('the bill of materials names what is shipped, each by the hash of its lock', () => {
   const bill = v.parse(

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/launch';
-import { open, patience, type, underlined, waitIn } from './hosts-agent';
+import { hover, isCoached, open, patience, press, type, underlined, waitIn } from './hosts-agent';
 import { zendesk } from './hosts-desks';
 import { fill, openSection, pressButton, says } from './options-page';
 import { refuseToKeep } from './trust-full';
@@ -25,6 +25,24 @@ describeInBrowsers('a draft is safe, and coached as soon as may be', (driver, ki
       await type(page, ' ');
       await expect.poll(() => underlined(page), patience).toHaveLength(3);
     }
+    await page.close();
+  });
+
+  it('in a page that clears all highlights, or draws its own, which are left alone', async () => {
+    const page = await openDraft();
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      const range = new Range();
+      range.selectNodeContents(document.querySelector('header') ?? document.head);
+      CSS.highlights.set('found', new Highlight(range));
+    });
+    const drawn = () => page.evaluate(() => CSS.highlights.get('found')?.size);
+    await type(page, 'Tom');
+    await expect.poll(() => underlined(page), patience).toEqual([sin]);
+    await hover(page, 'carrier');
+    await press(page, '.card .do');
+    await expect.poll(() => underlined(page), patience).toEqual([]);
+    expect(await drawn()).toBe(1);
     await page.close();
   });
 
@@ -58,6 +76,22 @@ describeInBrowsers('a draft is safe, and coached as soon as may be', (driver, ki
     await options.close();
   });
 
+  if (kind === 'firefox')
+    it('on a site that Virgil may not read any more: it leaves, and says so', async () => {
+      const page = await openDraft();
+      const ours = await driver().openExtensionPage('popup.html');
+      await ours.evaluate(`browser.permissions.remove({ origins: ['https://*.zendesk.com/*'] })`);
+      await expect.poll(() => isCoached(page), patience).toBe(false);
+      await expect.poll(() => underlined(page), patience).toEqual([]);
+      await expect.poll(() => ours.evaluate(titles), patience).toContain('may not read this site');
+      await page.bringToFront();
+      await type(page, 'Tom');
+      expect(await isCoached(page)).toBe(false);
+      expect(await zendesk.draft(page)).toContain(`${sin}. Tom`);
+      await ours.close();
+      await page.close();
+    });
+
   async function openDraft(): Promise<Page> {
     const page = await open(driver(), zendesk);
     await type(page, `${sin}. `);
@@ -70,3 +104,8 @@ describeInBrowsers('a draft is safe, and coached as soon as may be', (driver, ki
 function hang(forMs: number): void {
   for (const end = performance.now() + forMs; performance.now() < end;);
 }
+
+/** Runs in a page of ours: what the toolbar icons of all tabs say. */
+const titles = `browser.tabs.query({})
+  .then((tabs) => Promise.all(tabs.map(({ id }) => browser.action.getTitle({ tabId: id }))))
+  .then(String)`;

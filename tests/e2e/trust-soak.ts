@@ -2,25 +2,27 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../src/cli/browser/driver';
 import type { ZendeskWindow } from '../pages/zendesk-app';
 
-/** Goes from ticket to ticket within one page, with drafts and new boxes, as an app does in hours. */
+/** Goes through fifty tickets within one page, with drafts and new boxes, as an app does in hours. */
 export async function rounds(page: Page, count: number): Promise<void> {
   await page.evaluate(async (times) => {
     const { editors, swapBox } = window as unknown as ZendeskWindow;
-    const goTo = (ticket: string): void => {
+    const goTo = (tab: string, ticket: number): void => {
       history.pushState({}, '', `/agent/tickets/${ticket}`);
-      document.querySelector<HTMLElement>(`[data-entity-id="${ticket}"]`)?.click();
-      editors[ticket]?.focus();
+      document.querySelector<HTMLElement>(`[data-entity-id="${tab}"]`)?.click();
+      const said = [...document.querySelectorAll(`[data-ticket-id="${tab}"] .zd-comment`)].at(-1);
+      if (said) said.textContent = `My order ${ticket} did not arrive.`;
+      editors[tab]?.focus();
     };
-    const write = (ticket: string, draft: string): void =>
-      editors[ticket]?.setData(`<p>${draft} You'll have to contact the carrier.</p>`);
+    const write = (tab: string, draft: string): void =>
+      editors[tab]?.setData(`<p>${draft} You'll have to contact the carrier.</p>`);
     for (let round = 0; round < times; round += 1) {
-      const ticket = String((round % 2) + 1);
-      goTo(ticket);
-      if (round % 5 === 0) write(ticket, `Round ${round}.`);
+      const tab = String((round % 2) + 1);
+      goTo(tab, round % 50);
+      if (round % 5 === 0) write(tab, `Round ${round}.`);
       if (round % 100 === 0) await swapBox('2');
       if (round % 10 === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
     }
-    goTo('1');
+    goTo('1', 1);
     write('1', 'Done.');
   }, count);
 }

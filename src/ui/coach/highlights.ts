@@ -7,6 +7,8 @@ interface Painted {
   hint: Hint;
   ground: Ground;
   range: Range;
+  /** Whether the page left it where it was put. */
+  isThere(): boolean;
   wipe(): void;
 }
 
@@ -57,11 +59,11 @@ function paint(composer: Composer, hint: Hint, ground: Ground): Painted | null {
     highlight.delete(range);
     if (highlight.size === 0) CSS.highlights.delete(name);
   };
-  return { hint, ground, range, wipe };
+  return { hint, ground, range, isThere: () => CSS.highlights.get(name) === highlight, wipe };
 }
 
 /** Whether a range still holds its words: editors that render anew let it collapse or take it out of the page. */
-function isWhole({ range, hint }: Painted): boolean {
+function isWhole({ range, hint, isThere }: Painted): boolean {
   const words = range.toString().replaceAll('\u00A0', ' ');
-  return words === hint.finding.text && range.startContainer.isConnected;
+  return words === hint.finding.text && range.startContainer.isConnected && isThere();
 }

@@ -68,8 +68,8 @@ export function createPopupModel({
 
   return {
     status: computed(() => status.value),
-    /** Null as soon as it was taken. */
-    offer: computed(() => (status.value ? null : offer.value)),
+    /** Null where Virgil is, and as soon as it was taken. */
+    offer: computed(() => (status.value && status.value.state.kind !== 'withheld' ? null : offer.value)),
     opened: computed(() => opened.value),
     isSetAside: computed(() => choices.value.isSetAside),
     /** The browser refused to keep the last change. */
