@@ -4,6 +4,7 @@ import type { CaseReading } from '../../reading/case';
 import type { Place } from '../place';
 import { agentUnnamed } from './agent-unnamed';
 import { askedGivenDetail, askedGivenFact } from './asked-given-fact';
+import { cares } from './cares';
 import { customerNameUnused } from './customer-name-unused';
 import { customerUsedWords } from './customer-used-words';
 import { demandUntouched } from './demand-untouched';
@@ -50,6 +51,7 @@ export const FIND_CHECKS: Readonly<Record<string, FindCheck>> = {
 
 /** What a condition may name under `check`. */
 export const CONDITION_CHECKS: Readonly<Record<string, ConditionCheck>> = {
+  cares,
   'customer-used-words': customerUsedWords,
   'explained-at-once': explainedAtOnce,
   'opens-reply': opensReply,
