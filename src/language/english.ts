@@ -25,7 +25,13 @@ export const english: Tongue = {
     small: [],
   }),
   terms,
+  stem,
 };
+
+function stem(word: string): string {
+  if (word.length <= 4) return word.replace(/s$/, '');
+  return word.replace(/(?:ing|ed|es|s|e)$/, '').replace(/(.)\1$/, '$1');
+}
 
 function terms(sentence: string): Term[] {
   // compromise types its documents loosely; this is the shape that its own tests rely on.

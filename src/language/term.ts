@@ -38,4 +38,6 @@ export interface Tongue {
   sentences(text: string): SentenceSpan[];
   /** The terms of one sentence. */
   terms(sentence: string, known: KnownWords): Term[];
+  /** What all forms of a word in lower case begin with, about; for comparing, never shown. */
+  stem(word: string): string;
 }

@@ -103,6 +103,16 @@ export interface FactKind {
   asked: Node[];
 }
 
+/** Words that count little or nothing when two texts are compared. */
+export interface Comparing {
+  /** Too common to say what a text is about. */
+  common: readonly string[];
+  /** Words of support that any reply may share with any message: they make nothing personal. */
+  generic: readonly string[];
+  /** Before a name, and no part of it: `mrs`. */
+  titles: readonly string[];
+}
+
 /** The rules of one language, ready to run; plain JSON. */
 export interface CompiledLanguage {
   lang: Language;
@@ -114,6 +124,7 @@ export interface CompiledLanguage {
   lexicon: Record<string, WordClass>;
   /** Chat spellings and their words: `u` → `you`. */
   spelling: Record<string, string[]>;
+  comparing: Comparing;
   /** By symbol. */
   definitions: Record<string, Definition>;
   facts: FactKind[];

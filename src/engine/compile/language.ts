@@ -9,7 +9,7 @@ import { compileFacts, compileGrammar } from './grammar';
 import { compileLexicon } from './lexicon';
 import { checkNames } from './names';
 import { compileRuleSet } from './rules';
-import { factsFile, grammarFile, lexiconFile, ruleSetFile, spellingFile } from './schema';
+import { comparingFile, factsFile, grammarFile, lexiconFile, ruleSetFile, spellingFile } from './schema';
 import { readSource } from './source';
 
 /** A rule file as it was found: its path below the language's folder, and its text. */
@@ -20,7 +20,7 @@ export interface RuleFile {
 
 /**
  * Compiles the rule files of one language: `lexicon/`, `roles.yaml`, `acts/`, `facts.yaml`, `spelling.yaml`,
- * and one file per rule set.
+ * `comparing.yaml`, and one file per rule set.
  * @throws RuleFileError with file, line and reason at the first fault.
  */
 export function compileLanguage(lang: Language, files: readonly RuleFile[]): CompiledLanguage {
@@ -45,6 +45,7 @@ function readSources(lang: Language, files: readonly RuleFile[]) {
     grammar: read(grammarFile, (path) => path.startsWith('acts/') || path === 'roles.yaml'),
     facts: read(factsFile, (path) => path === 'facts.yaml'),
     spelling: read(spellingFile, (path) => path === 'spelling.yaml'),
+    comparing: read(comparingFile, (path) => path === 'comparing.yaml').map(({ data }) => data),
     sets: read(ruleSetFile, isRuleSet),
   };
 }
@@ -61,7 +62,7 @@ function formsOf(lang: Language, { grammar, read }: Sources): Forms {
 
 function assemble(
   lang: Language,
-  { classes, paradigms, grammar, facts, spelling, sets }: Sources,
+  { classes, paradigms, grammar, facts, spelling, comparing, sets }: Sources,
   symbols: Symbols,
 ): CompiledLanguage {
   // Code asks for classes by name, whether or not a pattern speaks of them.
@@ -76,6 +77,7 @@ function assemble(
     spelling: Object.fromEntries(
       spelling.flatMap(({ data }) => Object.entries(data)).map(([typed, meant]) => [typed, meant.split(' ')]),
     ),
+    comparing: { common: [], generic: [], titles: [], ...comparing[0] },
     ruleSets: sets.map((source) => compileRuleSet(source, symbols)),
     symbols: [...symbols.names],
   };
@@ -93,7 +95,9 @@ function byFrequency({ symbols, definitions }: CompiledLanguage): string[] {
     .map(({ name }) => name);
 }
 
+const NO_RULE_SETS = ['roles.yaml', 'facts.yaml', 'spelling.yaml', 'comparing.yaml'];
+
 /** Whether a path below a language's folder is a rule set. */
 export function isRuleSet(path: string): boolean {
-  return /^[a-z-]+\.yaml$/.test(path) && !['roles.yaml', 'facts.yaml', 'spelling.yaml'].includes(path);
+  return /^[a-z-]+\.yaml$/.test(path) && !NO_RULE_SETS.includes(path);
 }

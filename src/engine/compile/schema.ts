@@ -29,6 +29,14 @@ export const lexiconFile = v.record(
 /** Chat spellings. */
 export const spellingFile = v.record(text, text);
 
+const wordList = v.pipe(
+  text,
+  v.transform((words) => words.split(/\s+/)),
+);
+
+/** The words that count little when texts are compared, parted by spaces. */
+export const comparingFile = v.strictObject({ common: wordList, generic: wordList, titles: wordList });
+
 const definition = v.union([
   v.pipe(
     patterns,

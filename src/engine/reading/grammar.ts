@@ -1,6 +1,6 @@
 import type { Language } from '../../model';
 import type { Tongue } from '../../language';
-import type { CompiledLanguage, Definition } from '../compile/compiled';
+import type { Comparing, CompiledLanguage, Definition } from '../compile/compiled';
 import type { Node } from '../pattern/node';
 import { createMatcher, type Matcher } from '../pattern/matcher';
 import { createBits, hasBit, setBit } from './bits';
@@ -24,6 +24,8 @@ export interface Grammar {
   tongue: Tongue;
   lexicon: Lexicon;
   spelling: ReadonlyMap<string, string[]>;
+  /** Words that count little when texts are compared; those of support as their stems. */
+  comparing: Readonly<Record<keyof Comparing, ReadonlySet<string>>>;
   /** How many symbols there are. */
   symbols: number;
   /** Their names. */
@@ -75,6 +77,11 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
     tongue,
     lexicon: indexLexicon(compiled, tongue.tagged),
     spelling: new Map(Object.entries(compiled.spelling)),
+    comparing: {
+      common: new Set(compiled.comparing.common),
+      generic: new Set(compiled.comparing.generic.map(tongue.stem)),
+      titles: new Set(compiled.comparing.titles),
+    },
     symbols: compiled.symbols.length,
     names: compiled.symbols,
     definition,

@@ -34,7 +34,9 @@ export function nameGiven(
   agents: readonly string[] = [],
 ): GivenName | null {
   const found = [signedName(reading, grammar), givenName(reading, grammar)];
-  return found.find((given) => given && !agents.some((agent) => sharesName(agent, given.name))) ?? null;
+  return (
+    found.find((given) => given && !agents.some((agent) => sharesName(agent, given.name, grammar))) ?? null
+  );
 }
 
 /** A name that stands alone below a text: "Regards, / Helen Marsh / Site Manager", "… still unpaid. Katarzyna". */
@@ -107,20 +109,21 @@ export function signerOf(reading: TextReading, grammar: Grammar): string | null 
 }
 
 /** Whether two names can be one person's: they share a word, or an initial stands for it. */
-export function sharesName(one: string, other: string): boolean {
-  const words = nameWords(other);
-  return nameWords(one).some((word) => words.some((also) => isSameName(word, also)));
+export function sharesName(one: string, other: string, grammar: Grammar): boolean {
+  const words = nameWords(other, grammar);
+  return nameWords(one, grammar).some((word) => words.some((also) => isSameName(word, also)));
 }
 
 /** Whether texts or sentences call somebody by this name, or by a part of it. */
 export function useName(said: readonly Said[], name: string): boolean {
-  const called = nameWords(name).filter((word) => word.length > 1);
-  return said.some((one) => called.some((word) => nameWordsIn(one).includes(word)));
+  return said.some((one) =>
+    nameWords(name, one.grammar).some((word) => word.length > 1 && nameWordsIn(one).includes(word)),
+  );
 }
 
 /** Whether a sentence has a name that can be the same person's. */
 export function holdsName(sentence: Said, name: string): boolean {
-  const words = nameWords(name);
+  const words = nameWords(name, sentence.grammar);
   return nameWordsIn(sentence).some((word) => words.some((also) => isSameName(word, also)));
 }
 
@@ -129,20 +132,15 @@ function isSameName(one: string, other: string): boolean {
   return one === other;
 }
 
-const TITLES = new Set(
-  'mr mrs ms miss mx dr prof sir madam sig signor signora signorina dott dottor dottoressa ing avv avvocato ra ssa geom rag arch'.split(
-    ' ',
-  ),
-);
-
 /** A text or sentence that was read. */
 interface Said {
   text: string;
+  grammar: Grammar;
 }
 
-const nameWordsIn = remembered(({ text }: Said) => nameWords(text));
+const nameWordsIn = remembered(({ text, grammar }: Said) => nameWords(text, grammar));
 
-function nameWords(text: string): string[] {
+function nameWords(text: string, { comparing }: Grammar): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/\p{L}+/gu) ?? []).filter((word) => !TITLES.has(word));
+  return (plain.match(/\p{L}+/gu) ?? []).filter((word) => !comparing.titles.has(word));
 }

@@ -1,5 +1,4 @@
 import { shapesIn, type Term } from '../../language';
-import type { Language } from '../../model';
 import { edgeOf, startOf, withEdge, type Edges } from '../pattern/edges';
 import type { Chart, Matcher } from '../pattern/matcher';
 import { createBits, hasBit, setBit, type Bits } from './bits';
@@ -24,13 +23,11 @@ const MOST_PASSES = 3;
  * the acts that the grammar finds in it.
  */
 export class Sentence implements Chart {
-  readonly lang: Language;
   readonly terms: readonly Term[];
   readonly length: number;
   readonly pauses: readonly number[];
   markStart = -1;
   markEnd = -1;
-  readonly #grammar: Grammar;
   readonly #edges = new Map<number, Edges>();
   /** Which symbols stand in the sentence, and which were asked for: most answers are no, and these are the cheapest. */
   readonly #there: Bits;
@@ -41,10 +38,8 @@ export class Sentence implements Chart {
 
   constructor(
     readonly text: string,
-    grammar: Grammar,
+    readonly grammar: Grammar,
   ) {
-    this.#grammar = grammar;
-    this.lang = grammar.lang;
     this.#there = createBits(grammar.symbols);
     this.#asked = createBits(grammar.symbols);
     this.terms = spelledOut(grammar.tongue.terms(text, grammar.lexicon), grammar);
@@ -55,13 +50,13 @@ export class Sentence implements Chart {
   }
 
   edges(symbol: number): Edges | undefined {
-    if (this.#grammar.isDefined(symbol) && !hasBit(this.#asked, symbol)) this.#ask(symbol);
+    if (this.grammar.isDefined(symbol) && !hasBit(this.#asked, symbol)) this.#ask(symbol);
     return hasBit(this.#there, symbol) ? this.#edges.get(symbol) : undefined;
   }
 
   #ask(symbol: number): void {
     setBit(this.#asked, symbol);
-    const definition = this.#grammar.definition(symbol);
+    const definition = this.grammar.definition(symbol);
     if (!definition) return;
     // Somebody asks in the middle of a match of their own: their mark has to stay.
     const { markStart, markEnd } = this;
@@ -103,16 +98,16 @@ export class Sentence implements Chart {
   }
 
   #addNamed(name: string, start: number, end: number): void {
-    const symbol = this.#grammar.symbol(name);
+    const symbol = this.grammar.symbol(name);
     if (symbol !== undefined) this.#add(symbol, start, end);
   }
 
   #addWords(): void {
     this.terms.forEach((term, at) => {
-      const word = this.#grammar.word(term.word);
+      const word = this.grammar.word(term.word);
       if (word !== undefined) this.#add(word, at, at + 1);
-      for (const tag of term.tags) for (const symbol of this.#grammar.tag(tag)) this.#add(symbol, at, at + 1);
-      for (const { rest, symbols, parts } of this.#grammar.lexicon.get(term.word)) {
+      for (const tag of term.tags) for (const symbol of this.grammar.tag(tag)) this.#add(symbol, at, at + 1);
+      for (const { rest, symbols, parts } of this.grammar.lexicon.get(term.word)) {
         const end = parts && this.#standsBehindObject(rest[0], at + 1) ? at + 1 : this.#endOf(rest, at + 1);
         if (end > 0) for (const symbol of symbols) this.#add(symbol, at, end);
       }

@@ -1,4 +1,4 @@
-import type { Language, Span } from '../../model';
+import type { Span } from '../../model';
 import type { Matcher } from '../pattern/matcher';
 import type { Grammar } from './grammar';
 import { remembered } from './remembered';
@@ -13,7 +13,7 @@ export interface PlacedSentence {
 
 /** A text that has been read. */
 export interface TextReading {
-  lang: Language;
+  grammar: Grammar;
   text: string;
   sentences: readonly PlacedSentence[];
 }
@@ -49,7 +49,7 @@ export function createReader(grammar: Grammar): Reader {
     const spans = grammar.tongue.sentences(text);
     const most = Math.max(MOST_SENTENCES, spans.length * ROOM_PER_SENTENCE);
     return {
-      lang: grammar.lang,
+      grammar,
       text,
       sentences: spans.map(({ start, end }) => ({
         sentence: read(text.slice(start, end), most),

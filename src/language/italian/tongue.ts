@@ -4,6 +4,7 @@ import { createSplitter } from '../sentences';
 import type { KnownWords, Pause, Term, Tongue } from '../term';
 import { withAccents } from './accents';
 import { withoutPronouns } from './enclitics';
+import { stem } from './stem';
 import { verbTags } from './verb-tags';
 
 interface Piece {
@@ -37,6 +38,7 @@ export const italian: Tongue = {
     ),
   }),
   terms,
+  stem,
 };
 
 function words(text: string): string[] {

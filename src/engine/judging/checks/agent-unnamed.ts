@@ -14,6 +14,6 @@ export const agentUnnamed: FindCheck = ({ grammar, reply, agentName, customerNam
     }),
   );
   const signer = signerOf(reply, grammar);
-  const isOwn = (name: string) => customerName === null || !sharesName(name, customerName);
+  const isOwn = (name: string) => customerName === null || !sharesName(name, customerName, grammar);
   return [...names, ...(signer === null ? [] : [signer])].some(isOwn) ? [] : [NOWHERE];
 };

@@ -5,5 +5,5 @@ import { wordsInAll, wordsOf } from './words';
 export const customerUsedWords: ConditionCheck = ({ grammar, reply, customerEver }, { span }) => {
   if (!span) return false;
   const used = wordsInAll(customerEver);
-  return wordsOf(reply.text.slice(span.start, span.end), grammar.lang).every((word) => used.has(word));
+  return wordsOf(reply.text.slice(span.start, span.end), grammar).every((word) => used.has(word));
 };

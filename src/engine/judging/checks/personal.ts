@@ -1,18 +1,7 @@
-import type { Language } from '../../../model';
 import type { CaseReading } from '../../reading/case';
 import type { PlacedSentence } from '../../reading/text';
 import type { ConditionCheck } from './index';
-import { VOCABULARY } from './vocabulary';
-import { contentIn, contentInAll, wordsOf } from './words';
-
-const genericWords = new Map<Language, ReadonlySet<string>>();
-
-/** Words that any reply may share with any message: they make nothing personal. */
-function genericIn(lang: Language): ReadonlySet<string> {
-  const known = genericWords.get(lang) ?? new Set(wordsOf(VOCABULARY[lang].generic, lang));
-  genericWords.set(lang, known);
-  return known;
-}
+import { contentIn, contentInAll } from './words';
 
 /** Whether sentences of the reply have something that belongs to this customer: their name, their facts, their own words. */
 export function isPersonal(
@@ -25,9 +14,8 @@ export function isPersonal(
   if (names.some((name) => text.includes(name) || addressed.includes(name))) return true;
   if (facts.some((fact) => text.includes(fact.text))) return true;
   const theirs = contentInAll(customerEver);
-  const generic = genericIn(grammar.lang);
   return sentences.some(({ sentence }) =>
-    [...contentIn(sentence)].some((word) => theirs.has(word) && !generic.has(word)),
+    [...contentIn(sentence)].some((word) => theirs.has(word) && !grammar.comparing.generic.has(word)),
   );
 }
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../../model';
 import { named } from '../../reading/case';
 import { mentions } from '../../reading/text';
 import type { CaseReading } from '../../reading/case';
+import type { Grammar } from '../../reading/grammar';
 import { contentWords, overlap } from './words';
 
 /** How much of a demand comes back when it is the same one. */
@@ -11,22 +11,22 @@ const SAME = 0.6;
 export function repeatedDemand({ grammar, customer, customerBefore }: CaseReading): boolean {
   const demand = named(grammar, '#Demand');
   if (!mentions(customer, demand)) return false;
-  const now = demandWords(customer, demand, grammar.lang);
+  const now = demandWords(customer, demand, grammar);
   return customerBefore.some(
-    (text) => mentions(text, demand) && overlap(now, demandWords(text, demand, grammar.lang)) >= SAME,
+    (text) => mentions(text, demand) && overlap(now, demandWords(text, demand, grammar)) >= SAME,
   );
 }
 
 function demandWords(
   { sentences }: CaseReading['customer'],
   demand: ReturnType<typeof named>,
-  lang: Language,
+  grammar: Grammar,
 ): Set<string> {
   return contentWords(
     sentences
       .filter(({ sentence }) => sentence.has(demand))
       .map(({ sentence }) => sentence.text)
       .join(' '),
-    lang,
+    grammar,
   );
 }

@@ -13,7 +13,7 @@ export const stepTriedBefore: ConditionCheck = ({ grammar, reply, customerEver }
   const tried = named(grammar, '#TriedInVain');
   const said = sentencesOfAll(customerEver).filter(({ sentence }) => sentence.has(tried));
   const end = Math.min(span.end + STEP, placed.offset + placed.sentence.text.length);
-  return [...contentWords(reply.text.slice(span.end, end), grammar.lang)].some((word) =>
+  return [...contentWords(reply.text.slice(span.end, end), grammar)].some((word) =>
     said.some(({ sentence }) => contentIn(sentence).has(word)),
   );
 };

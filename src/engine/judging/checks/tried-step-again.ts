@@ -15,9 +15,7 @@ export const triedStepAgain: FindCheck = ({ grammar, customerEver, reply }) => {
       .matches(told)
       .map((match) => spanOf(placed, match))
       .filter((span) =>
-        tried.some((step) =>
-          isSameStep(step, contentWords(reply.text.slice(span.start, span.end), grammar.lang)),
-        ),
+        tried.some((step) => isSameStep(step, contentWords(reply.text.slice(span.start, span.end), grammar))),
       )
       .map((span) => ({ index, span })),
   );
@@ -29,7 +27,7 @@ const stepsTried = remembered((grammar: Grammar) =>
     sentencesOfAll(customerEver).flatMap((placed) =>
       placed.sentence
         .matches(named(grammar, '#TriedStep'))
-        .map(({ start, end }) => contentWords(wordsBetween(placed, start, end), grammar.lang)),
+        .map(({ start, end }) => contentWords(wordsBetween(placed, start, end), grammar)),
     ),
   ),
 );

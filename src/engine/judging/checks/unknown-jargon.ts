@@ -21,7 +21,7 @@ export const unknownJargon: FindCheck = (reading) => {
   const used = wordsInAll(customerEver);
   const termOf = ({ span }: TermPlace): string => reply.text.slice(span.start, span.end);
   const isUsed = (place: TermPlace): boolean =>
-    wordsOf(bare(termOf(place)), grammar.lang).every((word) => used.has(word));
+    wordsOf(bare(termOf(place)), grammar).every((word) => used.has(word));
   const found = reply.sentences.flatMap((placed, index) =>
     candidates(reading, placed, index)
       .map((span): TermPlace => ({ index, span }))
@@ -58,9 +58,7 @@ function candidates(reading: CaseReading, placed: PlacedSentence, index: number)
   const mild = spansOf(reading, placed, '#MildJargon').filter(isUnknown);
   const acronyms = isInitiated(customerEver) ? [] : acronymsAt(reading, placed, index).filter(isUnknown);
   const kinds = new Set(
-    [...mild, ...terms].map(({ start, end }) =>
-      fingerprint(bare(reply.text.slice(start, end)), grammar.lang),
-    ),
+    [...mild, ...terms].map(({ start, end }) => fingerprint(bare(reply.text.slice(start, end)), grammar)),
   );
   return [...terms, ...acronyms, ...(kinds.size >= DENSE ? mild : [])];
 }

@@ -6,5 +6,7 @@ import type { FindCheck } from './index';
 export const unsignedReply: FindCheck = ({ reply, grammar, agentName, signed, customerName }) => {
   if (agentName !== null || signed) return [];
   const signer = signerOf(reply, grammar);
-  return signer === null || (customerName !== null && sharesName(signer, customerName)) ? [NOWHERE] : [];
+  return signer === null || (customerName !== null && sharesName(signer, customerName, grammar))
+    ? [NOWHERE]
+    : [];
 };

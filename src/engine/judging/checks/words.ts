@@ -1,22 +1,17 @@
-import type { Language } from '../../../model';
+import type { Grammar } from '../../reading/grammar';
 import { remembered } from '../../reading/remembered';
-import { VOCABULARY } from './vocabulary';
-
-const common = new Map<Language, ReadonlySet<string>>();
 
 /** The words of a text in lower case, cut to a stem that forms of one word share. */
-export function wordsOf(text: string, lang: Language): string[] {
-  return written(text).map(VOCABULARY[lang].stem);
+export function wordsOf(text: string, { tongue }: Grammar): string[] {
+  return written(text).map(tongue.stem);
 }
 
 /** The words that say what a text is about. */
-export function contentWords(text: string, lang: Language): Set<string> {
-  const known = common.get(lang) ?? new Set(VOCABULARY[lang].common.split(' '));
-  common.set(lang, known);
+export function contentWords(text: string, { tongue, comparing }: Grammar): Set<string> {
   return new Set(
     written(text)
-      .filter((word) => word.length > 2 && !known.has(word))
-      .map(VOCABULARY[lang].stem),
+      .filter((word) => word.length > 2 && !comparing.common.has(word))
+      .map(tongue.stem),
   );
 }
 
@@ -27,19 +22,19 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 }
 
 /** A sentence's words as one text, to tell whether it was said before. */
-export function fingerprint(text: string, lang: Language): string {
-  return wordsOf(text, lang).join(' ');
+export function fingerprint(text: string, grammar: Grammar): string {
+  return wordsOf(text, grammar).join(' ');
 }
 
 /** A text or sentence that was read. */
 interface Said {
-  lang: Language;
+  grammar: Grammar;
   text: string;
 }
 
 /** The same three of what was read, remembered as long as its reading is. */
-export const wordsIn = remembered(({ text, lang }: Said) => wordsOf(text, lang));
-export const contentIn = remembered(({ text, lang }: Said) => contentWords(text, lang));
+export const wordsIn = remembered(({ text, grammar }: Said) => wordsOf(text, grammar));
+export const contentIn = remembered(({ text, grammar }: Said) => contentWords(text, grammar));
 export const fingerprintIn = remembered((said: Said) => wordsIn(said).join(' '));
 
 /** All words of several texts, and those that say what they are about. */

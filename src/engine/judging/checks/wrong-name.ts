@@ -10,7 +10,7 @@ export const wrongName: FindCheck = ({ grammar, reply, customerName }) => {
     placed.sentence
       .matches(named(grammar, '#AddressesName'))
       .map((match) => spanOf(placed, match))
-      .filter(({ start, end }) => !sharesName(reply.text.slice(start, end), customerName))
+      .filter(({ start, end }) => !sharesName(reply.text.slice(start, end), customerName, grammar))
       .map((span) => ({ index, span })),
   );
 };
