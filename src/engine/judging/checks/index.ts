@@ -8,6 +8,7 @@ import { cares } from './cares';
 import { customerNameUnused } from './customer-name-unused';
 import { customerUsedWords } from './customer-used-words';
 import { demandUntouched } from './demand-untouched';
+import { echoes } from './echoes';
 import { explainedAtOnce } from './explained-at-once';
 import { givesName } from './gives-name';
 import { harderThanCustomer } from './harder-than-customer';
@@ -53,6 +54,7 @@ export const FIND_CHECKS: Readonly<Record<string, FindCheck>> = {
 export const CONDITION_CHECKS: Readonly<Record<string, ConditionCheck>> = {
   cares,
   'customer-used-words': customerUsedWords,
+  echoes,
   'explained-at-once': explainedAtOnce,
   'opens-reply': opensReply,
   'personal-before': personalBefore,
