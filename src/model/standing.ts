@@ -73,8 +73,9 @@ export function ownOf(standing: Standing): Decisions {
  * so that a new default, or a lead's new suggestion, can arrive.
  */
 export function differencesOf(standing: Standing, own: Decisions): Decisions {
-  const below = settingsOf(standing.filter(({ rank }) => rank === 'suggested'));
-  const already = new Map(choicesOf(below).map(({ path, value }) => [placeOf(path), value]));
+  const already = new Map(
+    choicesOf(settingsBelow(standing)).map(({ path, value }) => [placeOf(path), value]),
+  );
   return decisionsOf(choicesOf(own).filter(({ path, value }) => already.get(placeOf(path)) !== value));
 }
 
@@ -104,7 +105,12 @@ export function sensitivityOf({ sensitivity }: Settings, set: string): Sensitivi
   return sensitivity[set] ?? 'all';
 }
 
+/** What would hold without the agent's own word. */
+export function settingsBelow(standing: Standing): Settings {
+  return settingsOf(standing.filter(({ rank }) => rank === 'suggested'));
+}
+
 /** Whether a rule set is on without the agent's own word on it. */
 export function isOnBelow(standing: Standing, set: RuleSetSummary): boolean {
-  return settingsOf(standing.filter(({ rank }) => rank === 'suggested')).sets[set.id] ?? set.on;
+  return settingsBelow(standing).sets[set.id] ?? set.on;
 }

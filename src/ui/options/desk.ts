@@ -12,7 +12,7 @@ import type {
 import { changesBetween, takeBack, type ChoiceChange } from '../../model/choices';
 import { noContent, summaryOf, takeBackContent, withRuleSets } from '../../model/content';
 import { noProgress, shownLately } from '../../model/progress';
-import { ownOf, settingsOf } from '../../model/standing';
+import { settingsOf } from '../../model/standing';
 import type { Member } from '../progress/team/members';
 import type { Draft } from './own-rules/draft';
 import { createPast } from './past';
@@ -56,7 +56,6 @@ export function createDesk(first: Everything, shipped: readonly RuleSetSummary[]
     stored: computed(() => stored.value),
     standing: computed(() => stored.value.standing),
     settings: computed(() => settingsOf(stored.value.standing)),
-    own: computed(() => ownOf(stored.value.standing)),
     sets: computed(() => [...shipped, ...stored.value.content.ruleSets.map(summaryOf)]),
     /** The rules of built-in sets, by set; they arrive after the page. */
     rules: computed(() => rules.value),

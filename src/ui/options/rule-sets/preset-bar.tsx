@@ -1,16 +1,15 @@
 import { useWords } from '../../words';
 import { useDesk } from '../context';
-import { decisionsOfPreset, differenceFrom, nearestPreset, presets } from './presets';
+import { differingFrom, nearestPreset, presets, withPreset } from './presets';
 
-/** Ways to begin, the nearest to what was decided, and how that differs from it. */
+/** Ways to begin, the nearest to what is in force, and how that differs from it. */
 export function PresetBar() {
   const words = useWords();
   const desk = useDesk();
   const sets = desk.sets.value.filter(({ group }) => group !== 'own');
-  const nearest = nearestPreset(desk.own.value, sets);
-  const titles = new Map(sets.map(({ id, title }) => [id, title]));
-  const changed = nearest ? differenceFrom(nearest, desk.own.value, sets) : [];
-  const names = [...new Set(changed.map(({ path }) => titles.get(path[1] ?? '') ?? path[1]))];
+  const inForce = desk.settings.value;
+  const nearest = nearestPreset(inForce, sets);
+  const differing = nearest ? differingFrom(nearest, inForce, sets) : [];
   return (
     <section class="presets" aria-labelledby="presets">
       <h2 id="presets">{words('options.presets.title')}</h2>
@@ -20,9 +19,9 @@ export function PresetBar() {
             key={preset.id}
             type="button"
             class="plain"
-            aria-pressed={preset === nearest && changed.length === 0}
+            aria-pressed={preset === nearest && differing.length === 0}
             title={words(`options.presets.${preset.id}.about`)}
-            onClick={() => void desk.decide((own) => ({ ...own, ...decisionsOfPreset(preset, sets) }))}
+            onClick={() => void desk.decide((own) => withPreset(own, preset, desk.standing.value, sets))}
           >
             {words(`options.presets.${preset.id}.name`)}
           </button>
@@ -30,11 +29,11 @@ export function PresetBar() {
       </div>
       {nearest && (
         <p class="note">
-          {changed.length === 0
+          {differing.length === 0
             ? words(`options.presets.${nearest.id}.about`)
             : words('options.presets.differs', [
                 words(`options.presets.${nearest.id}.name`),
-                names.join(', '),
+                differing.map(({ title }) => title).join(', '),
               ])}
         </p>
       )}

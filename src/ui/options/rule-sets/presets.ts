@@ -1,5 +1,7 @@
-import type { Decisions, Group, RuleSetSummary, Sensitivity } from '../../../model';
-import { changesBetween, type ChoiceChange } from '../../../model/choices';
+import type { Decisions, Group, RuleSetSummary, Sensitivity, Settings, Standing } from '../../../model';
+import { withChoice, type ChoicePath, type ChoiceValue } from '../../../model/choices';
+import { holderOf, sensitivityOf, settingsBelow } from '../../../model/standing';
+import { isOn } from '../../../model/switches';
 
 /** A way to begin, as data: what is off, and how much is heard. */
 interface Preset {
@@ -20,33 +22,48 @@ export const presets: readonly Preset[] = [
   { id: 'complaints', sensitivity: 'all', off: ['courteous'], on: ['warmth', 'loyalty'] },
 ];
 
-/** What a preset decides of these rule sets. */
-export function decisionsOfPreset(
-  { sensitivity, off, on }: Preset,
-  sets: readonly RuleSetSummary[],
-): Pick<Decisions, 'sets' | 'sensitivity'> {
-  const isOff = ({ id, group }: RuleSetSummary): boolean => off.includes(id) || off.includes(group);
-  const switched = sets.flatMap((set): [string, boolean][] => {
-    if (isOff(set)) return set.on ? [[set.id, false]] : [];
-    return on.includes(set.id) && !set.on ? [[set.id, true]] : [];
-  });
-  return {
-    sets: Object.fromEntries(switched),
-    sensitivity: sensitivity === 'all' ? {} : Object.fromEntries(sets.map(({ id }) => [id, sensitivity])),
-  };
-}
-
-/** How what was decided differs from a preset. */
-export function differenceFrom(
+/** The agent's decisions, with those that lead to a preset; what is held above them stays as it is. */
+export function withPreset(
+  own: Decisions,
   preset: Preset,
-  { sets = {}, sensitivity = {} }: Decisions,
-  summaries: readonly RuleSetSummary[],
-): ChoiceChange[] {
-  return changesBetween(decisionsOfPreset(preset, summaries), { sets, sensitivity });
+  standing: Standing,
+  sets: readonly RuleSetSummary[],
+): Decisions {
+  const below = settingsBelow(standing);
+  return sets.reduce((next, set) => {
+    const wanted = wantedBy(preset, set);
+    const on = wanted.on === isOn(below, set) ? undefined : wanted.on;
+    const level = wanted.level === sensitivityOf(below, set.id) ? undefined : wanted.level;
+    return decided(decided(next, ['sets', set.id], on), ['sensitivity', set.id], level);
+  }, own);
+
+  function decided(decisions: Decisions, path: ChoicePath, value: ChoiceValue | undefined): Decisions {
+    return holderOf(standing, path) ? decisions : withChoice(decisions, path, value);
+  }
 }
 
-/** The preset that is nearest to what was decided. */
-export function nearestPreset(own: Decisions, sets: readonly RuleSetSummary[]): Preset | undefined {
-  const distance = (preset: Preset): number => differenceFrom(preset, own, sets).length;
+/** The rule sets that are otherwise than in a preset. */
+export function differingFrom(
+  preset: Preset,
+  inForce: Settings,
+  sets: readonly RuleSetSummary[],
+): RuleSetSummary[] {
+  return sets.filter((set) => {
+    const { on, level } = wantedBy(preset, set);
+    return on !== isOn(inForce, set) || level !== sensitivityOf(inForce, set.id);
+  });
+}
+
+/** The preset that is nearest to what is in force, whoever decided it. */
+export function nearestPreset(inForce: Settings, sets: readonly RuleSetSummary[]): Preset | undefined {
+  const distance = (preset: Preset): number => differingFrom(preset, inForce, sets).length;
   return presets.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+function wantedBy(
+  { sensitivity, off, on }: Preset,
+  set: RuleSetSummary,
+): { on: boolean; level: Sensitivity } {
+  const isOff = off.includes(set.id) || off.includes(set.group);
+  return { on: !isOff && (set.on || on.includes(set.id)), level: sensitivity };
 }

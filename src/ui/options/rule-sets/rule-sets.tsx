@@ -33,6 +33,7 @@ export function RuleSets() {
       <PresetBar />
       <Choice
         label={words('options.where.label')}
+        isLabelSeen
         name="where"
         options={wheres.map((value) => ({ value, text: words(`options.where.${value}`) }))}
         value={where.value}

@@ -1,7 +1,7 @@
 import type { Circumstance, RuleSetSummary, Sensitivity, Standing } from '../../../model';
 import type { ChoicePath } from '../../../model/choices';
 import { CIRCUMSTANCES } from '../../../model/settings';
-import { isOnBelow, sensitivityOf, settingsAt } from '../../../model/standing';
+import { isOnBelow, sensitivityOf, settingsAt, settingsBelow } from '../../../model/standing';
 import { isOn } from '../../../model/switches';
 
 /** Everywhere, or one circumstance in which rule sets may differ. */
@@ -54,7 +54,10 @@ export function sensitivityAt(
   set: string,
 ): { level: Sensitivity; otherwise: Sensitivity } {
   if (where === 'everywhere')
-    return { level: sensitivityOf(settingsAt(standing, []), set), otherwise: 'all' };
+    return {
+      level: sensitivityOf(settingsAt(standing, []), set),
+      otherwise: sensitivityOf(settingsBelow(standing), set),
+    };
   return {
     level: sensitivityOf(settingsAt(standing, circumstancesAt(where)), set),
     otherwise: sensitivityOf(settingsAt(standing, []), set),
