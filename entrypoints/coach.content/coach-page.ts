@@ -58,7 +58,8 @@ export async function coachPage(host: () => Host, signal: AbortSignal): Promise<
   };
 
   onLeave(leave);
-  onStatusRequest(status.now, left);
+  // Who asks knows whether the page may be read; that Virgil left it is no reason to be silent.
+  onStatusRequest(status.now, signal);
   onCheckRequest(() => {
     const { site, host: name, state } = status.now();
     return { site, host: name, state, parts: checkPage(host()) };

@@ -6,7 +6,7 @@ import { dayOf } from '../../src/model/days';
 import { takeNews } from '../../src/platform/news';
 import { readProgress } from '../../src/platform/progress';
 import { changeSettings, readEverything, watchEverything } from '../../src/platform/settings';
-import { requestSite } from '../../src/platform/sites';
+import { onSitesChanged, requestSite } from '../../src/platform/sites';
 import {
   openOptions,
   openPracticeDesk,
@@ -32,14 +32,16 @@ const words = await wordsIn(everything.settings.language, i18n.t);
 const language = languageOf(words);
 document.documentElement.lang = language;
 const model = createPopupModel({ status, offer, ...choicesOf(everything), change: changeSettings });
+const { signal } = new AbortController();
 watchEverything((next) => {
   model.stored(choicesOf(next));
   // The tab heard of the change before it hears of this question.
-  void requestStatus().then(model.reported);
-}, new AbortController().signal);
+  void lookAgain();
+}, signal);
+onSitesChanged(() => void lookAgain(), signal);
 mountPopup(document.body, {
   model,
-  useSite: (origin) => void requestSite(origin).then((isAllowed) => isAllowed && model.taken()),
+  useSite: (origin) => void requestSite(origin),
   words,
   language,
   newsSince,
@@ -49,6 +51,10 @@ mountPopup(document.body, {
   openSelfCheck: () => void openSelfCheck().then(() => window.close()),
   openOptions: () => void openOptions().then(() => window.close()),
 });
+
+async function lookAgain(): Promise<void> {
+  model.reported(...(await Promise.all([requestStatus(), siteToOffer()])));
+}
 
 function choicesOf({ standing, content, setAside }: Everything): Choices {
   const sets = [...ruleSetSummaries(language), ...content.ruleSets.map(summaryOf)];

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { isUnreachable, listen } from './channel';
 
 /** Under what name the browser knows the content script on sites that somebody added. */
 const scriptId = 'added-sites';
@@ -27,9 +28,23 @@ export async function isSiteAllowed(origin: string): Promise<boolean> {
  */
 export function followSites(taken: () => Promise<void>): void {
   browser.permissions.onAdded.addListener(({ origins }) => {
-    void registerSites().then(() => enterOpenTabs(origins ?? []));
+    void registerSites()
+      .then(() => enterOpenTabs(origins ?? []))
+      .then(tellPages);
   });
-  browser.permissions.onRemoved.addListener(() => void registerSites().then(taken));
+  browser.permissions.onRemoved.addListener(() => void registerSites().then(taken).then(tellPages));
+}
+
+/** Our own pages: calls back when sites were added or taken away and the open tabs know of it, until the signal aborts. */
+export function onSitesChanged(handler: () => void, signal: AbortSignal): void {
+  listen(
+    'sites',
+    async () => {
+      handler();
+      return {};
+    },
+    signal,
+  );
 }
 
 /** Tells the browser on which sites to start the content script: it forgets with every update. */
@@ -66,6 +81,13 @@ async function enterOpenTabs(matches: readonly string[]): Promise<void> {
       await browser.scripting.executeScript({ target: { tabId }, files: js });
     }),
   );
+}
+
+async function tellPages(): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'sites' }).catch((error: unknown) => {
+    // No page of ours is open that would want to know.
+    if (!isUnreachable(error)) throw error;
+  });
 }
 
 function patternOf(origin: string): string {

@@ -84,10 +84,17 @@ describeInBrowsers('a draft is safe, and coached as soon as may be', (driver, ki
       await expect.poll(() => isCoached(page), patience).toBe(false);
       await expect.poll(() => underlined(page), patience).toEqual([]);
       await expect.poll(() => ours.evaluate(titles), patience).toContain('may not read this site');
+      // Without being opened anew.
+      await expect.poll(() => says(ours, '.state'), patience).toContain('may not read this site');
       await page.bringToFront();
       await type(page, 'Tom');
       expect(await isCoached(page)).toBe(false);
       expect(await zendesk.draft(page)).toContain(`${sin}. Tom`);
+      await ours.bringToFront();
+      await ours.evaluate(giveBackOnPress);
+      await ours.click('h1');
+      await expect.poll(() => isCoached(page), patience).toBe(true);
+      await expect.poll(() => says(ours, '.state'), patience).not.toContain('may not read this site');
       await ours.close();
       await page.close();
     });
@@ -104,6 +111,10 @@ describeInBrowsers('a draft is safe, and coached as soon as may be', (driver, ki
 function hang(forMs: number): void {
   for (const end = performance.now() + forMs; performance.now() < end;);
 }
+
+/** Runs in a page of ours: gives Zendesk's pages back when somebody presses, which Firefox asks for. */
+const giveBackOnPress = `void addEventListener('click',
+  () => browser.permissions.request({ origins: ['https://*.zendesk.com/*'] }), { once: true })`;
 
 /** Runs in a page of ours: what the toolbar icons of all tabs say. */
 const titles = `browser.tabs.query({})

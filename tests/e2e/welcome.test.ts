@@ -4,9 +4,13 @@ import { patience } from './hosts-agent';
 import { violations } from './practice-axe';
 
 /** What the extension's own pages have of the browser: the test looks at the tabs from there. */
-declare const browser: { tabs: { query(all: object): Promise<{ url?: string }[]> } };
+declare const browser: {
+  tabs: { query(all: object): Promise<{ url?: string }[]> };
+  permissions: { remove(what: object): Promise<boolean> };
+  runtime: { getManifest(): { host_permissions: string[] } };
+};
 
-describeInBrowsers('the first minutes', (driver) => {
+describeInBrowsers('the first minutes', (driver, kind) => {
   test('a page greets once when Virgil has been installed', async () => {
     const own = await driver().openExtensionPage('popup.html');
     const greeting = () =>
@@ -26,6 +30,24 @@ describeInBrowsers('the first minutes', (driver) => {
     await page.waitForSelector('.desk');
     await page.close();
   });
+
+  // Chromium gives the helpdesks' pages when it installs.
+  if (kind === 'firefox')
+    test('it asks for the helpdesks where Firefox withholds them, and thanks once they are given', async () => {
+      const own = await driver().openExtensionPage('popup.html');
+      await own.evaluate(() =>
+        browser.permissions.remove({ origins: browser.runtime.getManifest().host_permissions }),
+      );
+      await own.close();
+      const page = await driver().openExtensionPage('welcome.html');
+      const steps = (): Promise<string> => page.$eval('.steps', ({ textContent }) => textContent);
+      await expect.poll(steps, patience).toContain('May Virgil read');
+      expect(await violations(page)).toEqual([]);
+      await page.locator('.steps button').click();
+      await expect.poll(steps, patience).toContain('Thank you');
+      expect(await page.$('.steps button')).toBeNull();
+      await page.close();
+    });
 
   test.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', async (theme) => {
     const page = await driver().openExtensionPage('welcome.html');

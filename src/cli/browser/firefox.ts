@@ -16,7 +16,11 @@ export async function launchFirefox({ executablePath, extension, headless }: Lau
     headless,
     // Without it no tool may open an extension's pages, or ask the browser about its worker.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+      // Where nobody can answer what Firefox asks, it takes a yes.
+      'extensions.webextOptionalPermissionPrompts': !headless,
+    },
     defaultViewport: headless ? desktop : null,
   });
   await browser.installExtension(extension);

@@ -47,14 +47,14 @@ const groups: readonly Group[] = ['sins', 'respect', 'moves', 'care', 'own'];
 /** What the toolbar popup shows and switches. What it shows is always what is stored. */
 export function createPopupModel({
   status: first,
-  offer: offered = null,
+  offer: firstOffer = null,
   standing,
   sets,
   isSetAside,
   change,
 }: PopupState) {
   const status = signal(first);
-  const offer = signal(offered);
+  const offer = signal(firstOffer);
   const choices = signal<Choices>({ standing, sets, isSetAside });
   const opened = signal<Group | null>(null);
   const settings = computed(() => settingsOf(choices.value.standing));
@@ -68,7 +68,7 @@ export function createPopupModel({
 
   return {
     status: computed(() => status.value),
-    /** Null where Virgil is, and as soon as it was taken. */
+    /** Null where Virgil is. */
     offer: computed(() => (status.value && status.value.state.kind !== 'withheld' ? null : offer.value)),
     opened: computed(() => opened.value),
     isSetAside: computed(() => choices.value.isSetAside),
@@ -77,15 +77,13 @@ export function createPopupModel({
     siteIsOn: computed(() => !settings.value.offSites.includes(status.value?.site ?? '')),
     siteHeldBy: computed(() => holderOf(choices.value.standing, ['offSites', status.value?.site ?? ''])),
     groups: computed(() => groups.map(groupOf).filter((one) => one.sets.length > 0)),
-    reported(next: TabStatus | null): void {
+    /** The tab, and the site that could be used, as they are by now. */
+    reported(next: TabStatus | null, offered: string | null): void {
       status.value = next;
+      offer.value = offered;
     },
     stored(next: Choices): void {
       choices.value = next;
-    },
-    /** The site was allowed. */
-    taken(): void {
-      offer.value = null;
     },
     toggle(group: Group): void {
       opened.value = opened.value === group ? null : group;
