@@ -56,7 +56,11 @@ describeInBrowsers('the desk', (driver, kind) => {
     await expect.poll(() => focused(page), patience).toBe('New rule set');
     expect(await says(page, '.set h3')).toBe('Time');
     await tabTo(page, 'Bring in rule sets');
+    await page.evaluate(failToReadOnce);
     await dropFile(page, 'broken.yaml', 'set: [time');
+    await expect.poll(() => says(page, '[role=alert]'), patience).toContain('read just now');
+    await tabTo(page, 'Try again');
+    await page.keyboard.press('Enter');
     await expect.poll(() => says(page, '.faults'), patience).toContain('broken.yaml, line 1: ');
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page), patience).toBe('Bring in rule sets');
@@ -151,6 +155,14 @@ describeInBrowsers('the desk', (driver, kind) => {
     await page.close();
   });
 });
+
+/** Runs in the page: the next file can't be read, as where its disk was taken out. */
+function failToReadOnce(): void {
+  File.prototype.text = () => {
+    Reflect.deleteProperty(File.prototype, 'text');
+    return Promise.reject(new Error('The disk is gone.'));
+  };
+}
 
 /** What has the focus, as it is called; empty where nothing has. */
 function focused(page: Page): Promise<string> {

@@ -17,7 +17,7 @@ import { FaultList } from './fault-list';
 export function Editor({ writing: { first, draft } }: { writing: Writing }) {
   const words = useWords();
   const desk = useDesk();
-  const trial = useSignal<Trial | null>(null);
+  const trial = useSignal<Trial | 'failed' | null>(null);
   const form = useArrival<HTMLFormElement>();
   const { title, about, lang, rules } = draft;
 
@@ -28,8 +28,8 @@ export function Editor({ writing: { first, draft } }: { writing: Writing }) {
   };
   const changeRule = (at: number, next: DraftRule): void => change({ rules: rules.with(at, next) });
   const isProven = async (): Promise<boolean> => {
-    const { refusals, failing } = (trial.value = await desk.tryOut(written, ''));
-    return !refusals.length && !failing.length;
+    const answer = (trial.value = await desk.tryOut(written, '').catch(() => 'failed' as const));
+    return answer !== 'failed' && !answer.refusals.length && !answer.failing.length;
   };
   const tryOnTickets = async (): Promise<void> => {
     if (!(await isProven())) return;
@@ -90,7 +90,8 @@ export function Editor({ writing: { first, draft } }: { writing: Writing }) {
         {words('options.own.addRule')}
       </button>
       <TryBox set={ruleSetToTry(draft, others)} />
-      {trial.value && <FaultList trial={trial.value} rules={rules} />}
+      {trial.value === 'failed' && <p role="alert">{words('options.own.untried')}</p>}
+      {trial.value && trial.value !== 'failed' && <FaultList trial={trial.value} rules={rules} />}
       <div class="actions">
         <button type="submit" class="do">
           {words('options.own.save')}

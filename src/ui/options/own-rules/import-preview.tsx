@@ -1,34 +1,23 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { Imported, OwnRuleSet } from '../../../model';
 import { withRuleSets } from '../../../model/content';
 import { useWords } from '../../words';
 import { useDesk } from '../context';
-import { onEscape, useArrival } from '../focus';
+import { FilePreview } from '../file-preview';
 import { RefusedFile } from '../refused-file';
 
 /** Shows what some files would change, before it does; a file with a fault changes nothing. */
 export function ImportPreview({ files, done }: { files: readonly File[]; done(): void }) {
-  const words = useWords();
   const desk = useDesk();
-  const read = useSignal<Imported | null>(null);
-  const part = useArrival<HTMLElement>();
-  useEffect(() => {
-    const all = files.map(async (file) => ({ name: file.name, text: await file.text() }));
-    void Promise.all(all)
-      .then(desk.readRuleSets)
-      .then((imported) => (read.value = imported));
-  }, [files]);
+  const read = async (given: readonly File[]): Promise<Imported> =>
+    desk.readRuleSets(
+      await Promise.all(given.map(async (file) => ({ name: file.name, text: await file.text() }))),
+    );
   return (
-    <section ref={part} tabIndex={-1} aria-label={words('options.own.preview')} onKeyDown={onEscape(done)}>
-      {!read.value && <p role="status">{words('options.own.reading')}</p>}
-      {read.value &&
-        (read.value.faults.length ? (
-          <RefusedFile faults={read.value.faults} done={done} />
-        ) : (
-          <Changes sets={read.value.sets} done={done} />
-        ))}
-    </section>
+    <FilePreview files={files} read={read} done={done}>
+      {({ faults, sets }) =>
+        faults.length ? <RefusedFile faults={faults} done={done} /> : <Changes sets={sets} done={done} />
+      }
+    </FilePreview>
   );
 }
 

@@ -57,6 +57,7 @@ export function PhraseEditor({ phrase, isAdded, change, remove }: PhraseEditorPr
         ))}
         <RemovePhrase remove={remove} />
       </span>
+      <small>{words('options.own.partsHelp')}</small>
     </div>
   );
 }

@@ -7,33 +7,40 @@ import { useDesk } from '../context';
 /** How long typing rests before the words are tried, in milliseconds. */
 const REST = 300;
 
+/** What was found in a text; null where it could not be tried. */
+interface Found {
+  text: string;
+  findings: readonly TrialFinding[] | null;
+}
+
 /** A box to try the rules in: what they flag is underlined as one types. */
 export function TryBox({ set }: { set: OwnRuleSet }) {
   const words = useWords();
   const desk = useDesk();
   const text = useSignal('');
-  const found = useSignal<{ text: string; findings: readonly TrialFinding[] }>({ text: '', findings: [] });
+  const found = useSignal<Found>({ text: '', findings: [] });
   const written = JSON.stringify(set);
   const typed = text.value;
   useEffect(() => {
     let isStale = false;
     const timer = setTimeout(async () => {
-      const { findings } = await desk.tryOut(set, typed);
-      if (!isStale) found.value = { text: typed, findings };
+      const trial = await desk.tryOut(set, typed).catch(() => null);
+      if (!isStale) found.value = { text: typed, findings: trial && trial.findings };
     }, REST);
     return () => {
       isStale = true;
       clearTimeout(timer);
     };
   }, [written, typed]);
-  const isKnown = found.value.text === typed;
+  const { text: tried, findings } = found.value;
+  const isKnown = tried === typed;
   return (
     <div class="try">
       <label class="labelled">
         <span>{words('options.own.try')}</span>
         <span class="layers">
           <span class="drawn" aria-hidden="true">
-            {isKnown ? underlined(typed, found.value.findings) : typed}
+            {isKnown && findings ? underlined(typed, findings) : typed}
           </span>
           <textarea
             class="field"
@@ -45,7 +52,9 @@ export function TryBox({ set }: { set: OwnRuleSet }) {
         </span>
       </label>
       <p class="note" role="status">
-        {typed && isKnown && words('options.own.tryFound', found.value.findings.length)}
+        {typed &&
+          isKnown &&
+          (findings ? words('options.own.tryFound', findings.length) : words('options.own.untried'))}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { BeforeSending, RuleSetSummary, RuleSummary, Sensitivity } from '../../../model';
-import type { ChoiceChange, ChoicePath, ChoiceValue } from '../../../model/choices';
+import type { ChoiceChange, ChoicePath } from '../../../model/choices';
 import { CIRCUMSTANCES } from '../../../model/settings';
 import type { Translate } from '../../words';
 
@@ -25,21 +25,29 @@ export function namesOf(
   ]);
 }
 
-/** A changed choice in words: "Rulebook: off". */
-export function changeWords({ path, after }: ChoiceChange, names: Names, words: Translate): string {
-  const what = path
+/** Changed choices in words, those that changed alike in one line: "Off: Rulebook, Robotism". */
+export function changeWords(changes: readonly ChoiceChange[], names: Names, words: Translate): string[] {
+  const alike = Map.groupBy(changes, (change) => lineOf(change, '', words));
+  return [...alike.values()].flatMap((same) => {
+    const what = same.map(({ path }) => nameOf(path, names)).join(', ');
+    return same.slice(0, 1).map((change) => lineOf(change, what, words));
+  });
+}
+
+function nameOf(path: ChoicePath, names: Names): string {
+  return path
     .filter((part) => !['at', 'sets', 'rules', 'sensitivity'].includes(part))
     .map((part) => names.get(part) ?? part)
     .join(' · ');
+}
+
+function lineOf({ path, after }: ChoiceChange, what: string, words: Translate): string {
   if (after === undefined) return words('options.team.changes.open', [what]);
   if (after === true) return words('options.team.changes.on', [what]);
   if (after === false) return words('options.team.changes.off', [what]);
-  return words('options.team.changes.is', [what, valueWords(path, after, words)]);
-}
-
-function valueWords(path: ChoicePath, value: ChoiceValue, words: Translate): string {
-  const level = path.includes('sensitivity') && levels.find((one) => one === value);
-  if (level) return words(`options.rules.levels.${level}`);
-  const moment = path[0] === 'beforeSending' && moments.find((one) => one === value);
-  return moment ? words(`options.mine.sending.${moment}`) : String(value);
+  const level = path.includes('sensitivity') && levels.find((one) => one === after);
+  if (level) return words('options.team.changes.heard', [what, words(`options.rules.levels.${level}`)]);
+  const moment = path[0] === 'beforeSending' && moments.find((one) => one === after);
+  const value = moment ? words(`options.mine.sending.${moment}`) : String(after);
+  return words('options.team.changes.is', [what, value]);
 }

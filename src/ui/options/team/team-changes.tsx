@@ -12,7 +12,7 @@ export function TeamChanges({ before, after }: { before: TeamFile | null; after:
   const { decisions, newSets, changedSets, goneSets, newWords, goneWords, newTickets, goneTickets } =
     teamFileChanges(before, after);
   const lines = [
-    ...decisions.map((change) => changeWords(change, names, words)),
+    ...changeWords(decisions, names, words),
     ...newSets.map((title) => words('options.team.changes.newSet', [title])),
     ...changedSets.map((title) => words('options.team.changes.changedSet', [title])),
     ...goneSets.map((title) => words('options.team.changes.goneSet', [title])),

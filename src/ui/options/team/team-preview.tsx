@@ -1,34 +1,22 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { TeamFile } from '../../../model';
 import { useWords } from '../../words';
 import { useDesk } from '../context';
+import { FilePreview } from '../file-preview';
 import type { GivenTeamFile } from '../ways';
-import { onEscape, useArrival } from '../focus';
 import { RefusedFile } from '../refused-file';
 import { SealLine } from './seal-line';
 import { TeamChanges } from './team-changes';
 
-/** Shows who made a team file and what it changes, before it does. */
-export function TeamPreview({ file, done }: { file: File; done(): void }) {
-  const words = useWords();
+/** Shows who made a team file and what it changes, before it does; of several files it is the first. */
+export function TeamPreview({ files, done }: { files: readonly File[]; done(): void }) {
   const desk = useDesk();
-  const read = useSignal<GivenTeamFile | null>(null);
-  const part = useArrival<HTMLElement>();
-  useEffect(() => {
-    void file
-      .text()
-      .then((text) => desk.readTeamFile({ name: file.name, text }))
-      .then((given) => (read.value = given));
-  }, [file]);
+  const read = async ([file]: readonly File[]): Promise<GivenTeamFile> =>
+    desk.readTeamFile({ name: file?.name ?? '', text: (await file?.text()) ?? '' });
   return (
-    <section ref={part} tabIndex={-1} aria-label={words('options.own.preview')} onKeyDown={onEscape(done)}>
-      {read.value ? (
-        <Given given={read.value} done={done} />
-      ) : (
-        <p role="status">{words('options.own.reading')}</p>
-      )}
-    </section>
+    <FilePreview files={files} read={read} done={done}>
+      {(given) => <Given given={given} done={done} />}
+    </FilePreview>
   );
 }
 

@@ -11,13 +11,14 @@ import { TeamPreview } from './team-preview';
 export function Team() {
   const words = useWords();
   const desk = useDesk();
-  const [given] = filesFor(desk, 'team');
-  useFocusReturn(given !== undefined);
+  const given = filesFor(desk, 'team');
+  const isAway = given.length > 0;
+  useFocusReturn(isAway);
   const { team } = desk.stored.value;
   return (
     <>
-      {given && <TeamPreview file={given} done={() => (desk.handedIn.value = null)} />}
-      <div hidden={given !== undefined}>
+      {isAway && <TeamPreview files={given} done={() => (desk.handedIn.value = null)} />}
+      <div hidden={isAway}>
         <section aria-labelledby="team-now">
           <h2 id="team-now">{words('options.team.now')}</h2>
           {team ? (
