@@ -37,6 +37,9 @@ export interface HouseWords {
   phrases: readonly HousePhrase[];
 }
 
+/** The rule set that the phrases of a house belong to. It is there by what is written, and stands in no list to switch. */
+export const HOUSE_SET = 'house-words';
+
 /** What a lead wrote: whole rule sets, words, and tickets to practise on. */
 export interface Content {
   ruleSets: readonly OwnRuleSet[];

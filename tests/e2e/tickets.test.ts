@@ -17,6 +17,22 @@ const table = [
   ...rows.with(9, 'T9,"only').with(19, 'T19,two').with(29, 'T29,a,,Mia,'),
 ].join('\n');
 
+/** A customer's mail, and the answer that was sent. */
+const mailbox = [
+  'From 1@x Wed May 01 10:00:00 2024',
+  'From: Anna <anna@example.com>',
+  'Delivered-To: help@acme.example',
+  '',
+  'Where is my parcel?',
+  'From 2@x Wed May 01 11:00:00 2024',
+  'From: Tom <help@acme.example>',
+  'Date: Wed, 01 May 2024 11:00:00 +0000',
+  '',
+  'It is due.',
+  '> Where is my parcel?',
+  '',
+].join('\n');
+
 /** A rule set of the house's own, about one phrase. */
 function noonSet(phrase: string, otherwise: string, example = phrase): string {
   return `
@@ -141,8 +157,26 @@ describeInBrowsers('trying rules on past tickets', (driver) => {
     expect((await examples())[0]).toMatch(/^Hi Anna, "parcel \d+" is due\. /);
   });
 
-  it('goes by the settings of a helpdesk, and puts into force what was tried for it only', async () => {
+  it('counts the words of the house as well, and shows one rule over time', async () => {
+    await page.locator('a[href="#words"]').click();
+    for (const phrase of ['Hi Anna', 'write to you']) {
+      await fill(page, 'Rather not', phrase);
+      await page.keyboard.press('Enter');
+      await expect.poll(says, patience).toContain(phrase);
+    }
+    await page.locator('a[href="#tickets"]').click();
     await pressButton(page, 'Back to what is in force');
+    await pressButton(page, 'Review it again');
+    await pressButton(page, 'Review the replies');
+    await expect.poll(says, patience).toContain('Done.');
+    await expect.poll(() => lineOf('House words'), patience).toMatch(/^\s*House words\s+147\s/);
+    await choose('Shown', 'house-words');
+    await expect.poll(says, patience).toMatch(/2024-05-13\s+35\s+35\s/);
+    await choose('Of its rules', 'house-words/phrase-1');
+    await expect.poll(says, patience).toMatch(/2024-05-13\s+35\s+23\s/);
+  });
+
+  it('goes by the settings of a helpdesk, and puts into force what was tried for it only', async () => {
     await pressButton(page, 'Review it again');
     await choose('By the settings for', 'chat');
     await pressButton(page, 'Review the replies');
@@ -155,6 +189,19 @@ describeInBrowsers('trying rules on past tickets', (driver) => {
     await pressButton(page, 'Review the replies');
     await expect.poll(says, patience).toContain('Done.');
     await expect.poll(() => lineOf('Brush-off'), patience).toMatch(/^\s*Brush-off\s+49\s/);
+  });
+
+  it('shows the first mails of an mbox as they will be read, by the addresses that the lead gives', async () => {
+    await pressButton(page, 'Another file');
+    await dropFile(page, 'may.mbox', mailbox);
+    await expect.poll(says, patience).toMatch(/Where is my parcel\?\s+It is due\.\s+Tom\s+2024-05-01/);
+    await fill(page, 'Your own mail addresses', 'mia@acme.example');
+    await page.keyboard.press('Enter');
+    await expect.poll(says, patience).toContain('None of its first mails');
+    expect(await violations(page)).toEqual([]);
+    await fill(page, 'Your own mail addresses', 'help@acme.example');
+    await pressButton(page, 'Review the replies');
+    await expect.poll(says, patience).toContain('1 reply reviewed');
   });
 
   it('keeps nothing once the page is closed', async () => {

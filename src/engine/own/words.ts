@@ -1,12 +1,10 @@
 import type { HouseWords, Language, Severity } from '../../model';
+import { HOUSE_SET } from '../../model/content';
 import { patternOfWords } from '../../model/phrase';
 import type { CompiledLanguage, Condition, Rule, RuleSet } from '../compile/compiled';
 import type { Node, Symbols } from '../pattern/node';
 import { parsePattern, PatternError } from '../pattern/parse';
 import { hints } from './hints';
-
-/** The rule set that a house's phrases belong to. */
-export const houseSet = 'house-words';
 
 /** The built-in rule set that a house's glossary feeds. */
 const glossarySet = 'condescension';
@@ -33,7 +31,7 @@ export function ruleSetsOfWords(words: HouseWords, symbols: Symbols, language: C
     ),
   );
   const phrases = words.phrases.flatMap(({ avoid, say: better }, at) =>
-    ruleOf(`${houseSet}/phrase-${at}`, say.title, [avoid], better ? 'slip' : 'sin', symbols, language.lang, {
+    ruleOf(`${HOUSE_SET}/phrase-${at}`, say.title, [avoid], better ? 'slip' : 'sin', symbols, language.lang, {
       hint: better ? say.prefer.replaceAll('{say}', () => better) : say.avoid,
       fix: better,
       unless: [],
@@ -41,7 +39,7 @@ export function ruleSetsOfWords(words: HouseWords, symbols: Symbols, language: C
   );
   return [
     { ...setOf(glossarySet, shipped?.title ?? say.title, terms), group: 'sins', on: shipped?.on ?? true },
-    setOf(houseSet, say.title, phrases),
+    setOf(HOUSE_SET, say.title, phrases),
   ];
 }
 

@@ -20,6 +20,12 @@ export function SettledField({ label, value, change, help }: SettledFieldProps) 
           {...names}
           value={value}
           onChange={({ currentTarget }) => change(currentTarget.value.trim())}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            // A form around it is not sent by this.
+            event.preventDefault();
+            change(event.currentTarget.value.trim());
+          }}
         />
       )}
     </Labelled>

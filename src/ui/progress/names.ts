@@ -1,13 +1,11 @@
 import type { RuleSetSummary, RuleSummary } from '../../model';
+import { HOUSE_SET } from '../../model/content';
 import { setOfRule } from '../../model/progress';
 import type { Translate } from '../words';
 
-/** The rule set that holds a lead's words; it stands in no list of rule sets. */
-const houseWords = 'house-words';
-
 /** A rule set as people know it; one that is here no more goes by its id. */
 export function setName(set: string, sets: readonly RuleSetSummary[], words: Translate): string {
-  if (set === houseWords) return words('options.words.title');
+  if (set === HOUSE_SET) return words('options.words.title');
   return sets.find(({ id }) => id === set)?.title ?? set;
 }
 

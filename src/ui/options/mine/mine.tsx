@@ -6,6 +6,7 @@ import { Lock } from '../../shared/lock';
 import { useWords } from '../../words';
 import { Choice } from '../choice';
 import { useDesk } from '../context';
+import { OwnAddresses } from '../own-addresses';
 import { SettledField } from '../settled-field';
 import { ChordField } from './chord-field';
 import { MutedRules } from './muted-rules';
@@ -18,7 +19,7 @@ const moments: readonly BeforeSending[] = ['off', 'nudge', 'always'];
 export function Mine() {
   const words = useWords();
   const desk = useDesk();
-  const { language, pauseInMs, beforeSending, signOff, ownAddresses, shortcut } = desk.settings.value;
+  const { language, pauseInMs, beforeSending, signOff, shortcut } = desk.settings.value;
   const held = {
     pause: holderOf(desk.standing.value, ['pauseInMs']),
     sending: holderOf(desk.standing.value, ['beforeSending']),
@@ -66,14 +67,7 @@ export function Mine() {
         value={signOff}
         change={(value) => void desk.decide((own) => withChoice(own, ['signOff'], value || undefined))}
       />
-      <SettledField
-        label={words('options.mine.addresses')}
-        help={words('options.mine.addressesHelp')}
-        value={ownAddresses.join(', ')}
-        change={(value) =>
-          void desk.decide((own) => ({ ...own, ownAddresses: value.split(/[\s,;]+/).filter(Boolean) }))
-        }
-      />
+      <OwnAddresses />
       <h2>{words('options.mine.keys')}</h2>
       <ChordField
         value={shortcut}

@@ -1,4 +1,5 @@
 import { useWords } from '../../words';
+import { OwnAddresses } from '../own-addresses';
 import { wheres } from '../rule-sets/where';
 import { BrokenRows } from './broken-rows';
 import { Candidates } from './candidates';
@@ -17,7 +18,7 @@ export function MappingForm() {
 
 function MappingOf({ look }: { look: FirstLook }) {
   const words = useWords();
-  const { file, where, mapping, lookAgain, review, startOver } = useTickets();
+  const { file, where, mapping, lookAgain, lookOnce, review, startOver } = useTickets();
   const isReady = !look.isTable || Boolean(mapping.value.reply);
   return (
     <form
@@ -64,7 +65,12 @@ function MappingOf({ look }: { look: FirstLook }) {
           ))}
         </fieldset>
       )}
-      {(look.isTable || look.rows.length > 0) && <Preview rows={look.rows} mapping={mapping.value} />}
+      {look.format === 'mbox' && <OwnAddresses changed={(decided) => void lookOnce(decided)} />}
+      <Preview
+        rows={look.rows}
+        mapping={mapping.value}
+        none={words(look.format === 'mbox' ? 'options.tickets.noMails' : 'options.tickets.noRows')}
+      />
       <BrokenRows count={look.broken.length} first={look.broken.slice(0, 50)} />
       <Candidates />
       {!isReady && <p role="status">{words(noReplies(look))}</p>}

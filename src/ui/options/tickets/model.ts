@@ -19,8 +19,11 @@ export type Stage = 'empty' | 'looking' | 'mapping' | 'running' | 'paused' | 'do
 
 export type TicketsModel = ReturnType<typeof createTicketsModel>;
 
-/** A file on the lead's desk, from the drop to its counts. Texts are held in memory only, and few of them. */
-export function createTicketsModel(desk: Desk) {
+/**
+ * A file on the lead's desk, from the drop to its counts. Texts are held in memory only, and few of them. `houseTitle` is
+ * what the words of the house are called.
+ */
+export function createTicketsModel(desk: Desk, houseTitle: string) {
   const stage = signal<Stage>('empty');
   const file = signal<File | null>(null);
   const look = signal<FirstLook | null>(null);
@@ -30,7 +33,8 @@ export function createTicketsModel(desk: Desk) {
   const { advance, skipped, counted } = runner;
   /** The changed rule sets that the counts are of. */
   const reviewed = signal<readonly OwnRuleSet[]>([]);
-  const trying = createTrying(desk);
+  let deciding = Promise.resolve();
+  const trying = createTrying(desk, houseTitle);
 
   const isStale = computed(() => {
     const candidates = desk.candidates.value;
@@ -52,20 +56,21 @@ export function createTicketsModel(desk: Desk) {
     stage.value = 'failed';
   }
 
+  /** Looks at the file once more, while what was seen of it stays in view. */
   async function lookAgain(encoding?: Encoding): Promise<void> {
-    if (!file.value) return;
-    stage.value = 'looking';
+    const given = file.value;
+    if (!given) return;
     const reader = callerOf<ReadingCalls>(desk.ticketWorkers.reader());
     try {
-      const seen = await reader.ask('lookAt', file.value, encoding);
+      const seen = await reader.ask('lookAt', given, desk.settings.value.ownAddresses, encoding);
+      if (file.value !== given) return;
       look.value = seen;
       mapping.value = seen.guess;
-      trying.where.value = seen.origin ?? 'everywhere';
-      stage.value = 'mapping';
     } catch (reason) {
       fail(reason);
+    } finally {
+      reader.end();
     }
-    reader.end();
   }
 
   function crewFor(given: File, { encoding, isTable }: FirstLook) {
@@ -94,6 +99,7 @@ export function createTicketsModel(desk: Desk) {
     if (!given || !seen) return;
     stage.value = 'running';
     try {
+      await deciding;
       await runner.start(crewFor(given, seen));
       if (stage.peek() !== 'cancelled') stage.value = 'done';
     } catch (reason) {
@@ -121,11 +127,23 @@ export function createTicketsModel(desk: Desk) {
       const all = [...(counted.value?.now.rules ?? []), ...(changedCounts.value?.rules ?? [])];
       return [...new Map(all.map((rule) => [rule.id, rule])).values()];
     }),
-    take(given: File): Promise<void> {
+    async take(given: File): Promise<void> {
       file.value = given;
-      return lookAgain();
+      stage.value = 'looking';
+      await lookAgain();
+      if (stage.peek() !== 'looking') return;
+      trying.where.value = look.value?.origin ?? 'everywhere';
+      stage.value = 'mapping';
     },
     lookAgain,
+    /** Looks again once something is decided that the file is read by; a review waits for it as well. */
+    async lookOnce(decided: Promise<void>): Promise<void> {
+      deciding = decided.catch(() => {
+        // The desk says that it was not kept.
+      });
+      await deciding;
+      await lookAgain();
+    },
     review,
     pause(): void {
       runner.pause();

@@ -2,11 +2,18 @@ import { useWords } from '../../words';
 import { PARTS, type Mapping } from './reading/columns';
 import type { FirstLook } from './reading/first-look';
 
-/** The first rows of a table, as they would be understood. */
-export function Preview({ rows, mapping }: { rows: FirstLook['rows']; mapping: Partial<Mapping> }) {
+export interface PreviewProps {
+  rows: FirstLook['rows'];
+  mapping: Partial<Mapping>;
+  /** What is said where there is nothing to show. */
+  none: string;
+}
+
+/** The first rows of a table, or mails, as they would be understood. */
+export function Preview({ rows, mapping, none }: PreviewProps) {
   const words = useWords();
   const parts = PARTS.filter((part) => mapping[part]);
-  if (!parts.length || !rows.length) return <p class="empty">{words('options.tickets.noRows')}</p>;
+  if (!parts.length || !rows.length) return <p class="empty">{none}</p>;
   return (
     <div class="scroll" role="region" aria-label={words('options.tickets.preview')} tabIndex={0}>
       <table class="preview">

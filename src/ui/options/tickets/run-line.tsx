@@ -38,7 +38,7 @@ export function RunLine() {
         <i style={{ width: `${100 * (stage.value === 'done' ? 1 : part)}%` }} />
       </div>
       <p class="note numbers">
-        {words('options.tickets.reviewed', [countText(replies, languageOf(words)), `${rate}`])}{' '}
+        {words('options.tickets.reviewed', replies, [countText(replies, languageOf(words)), `${rate}`])}{' '}
         {state[isShown(stage.value) ? stage.value : 'running']}
       </p>
       <p class="unseen" role="status">

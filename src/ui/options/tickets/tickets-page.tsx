@@ -16,7 +16,7 @@ const models = new WeakMap<Desk, TicketsModel>();
 export function TicketsPage() {
   const words = useWords();
   const desk = useDesk();
-  const model = models.get(desk) ?? createTicketsModel(desk);
+  const model = models.get(desk) ?? createTicketsModel(desk, words('options.words.title'));
   models.set(desk, model);
   const stage = model.stage.value;
   const candidates = desk.candidates.value;

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Decisions, RuleSetSummary } from '../../../model';
-import { summaryOf, withRuleSets } from '../../../model/content';
+import { HOUSE_SET, summaryOf, withRuleSets } from '../../../model/content';
 import { holderOf, settingsAt } from '../../../model/standing';
 import { withChoice } from '../../../model/choices';
 import type { Desk } from '../desk';
@@ -11,16 +11,21 @@ import type { Hearing, Hearings } from './counting/outcome';
 /** What a lead tries, beside what is in force. */
 export type Trying = ReturnType<typeof createTrying>;
 
-/** Tries rule sets heard otherwise, or changed ones. Nothing of it is in force before `putIntoForce`. */
-export function createTrying(desk: Desk) {
+/**
+ * Tries rule sets heard otherwise, or changed ones. Nothing of it is in force before `putIntoForce`. `houseTitle` is what
+ * the words of the house are called: they are met like a rule set, though there is nothing to switch.
+ */
+export function createTrying(desk: Desk, houseTitle: string) {
   const where = signal<Where>('everywhere');
   const changes = signal<Hearings>({});
   const settings = computed(() => settingsAt(desk.standing.value, circumstancesAt(where.value)));
-  const inForce = computed(() => hearingsOf(settings.value, desk.sets.value));
+  const house = { id: HOUSE_SET, group: 'own', title: houseTitle, about: '', on: true } as const;
+  const known = computed<readonly RuleSetSummary[]>(() => [...desk.sets.value, house]);
+  const inForce = computed(() => hearingsOf(settings.value, known.value));
   const sets = computed<readonly RuleSetSummary[]>(() => {
     const changed = desk.candidates.value.map(summaryOf);
     const ids = new Set(changed.map(({ id }) => id));
-    return [...desk.sets.value.filter(({ id }) => !ids.has(id)), ...changed];
+    return [...known.value.filter(({ id }) => !ids.has(id)), ...changed];
   });
   const tried = computed<Hearings>(() => ({
     ...hearingsOf(settings.value, sets.value),

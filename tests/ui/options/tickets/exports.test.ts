@@ -87,7 +87,7 @@ describe('exports as helpdesks write them', () => {
     const file = fileOf('tickets.json', `${JSON.stringify(zendeskTicket)}\n`.repeat(2));
     const reply = 'It is lost.\n\nA new one is on its way.';
     const shown = { customer: 'Where is my parcel?', reply, agent: 'Tom Berg', date: '2026-03-02' };
-    expect(await lookAt(file)).toMatchObject({ origin: 'zendesk', isTable: false, rows: [shown, shown] });
+    expect(await lookAt(file, [])).toMatchObject({ origin: 'zendesk', isTable: false, rows: [shown, shown] });
     const { cases, broken } = await read(file, null);
     expect(broken).toEqual([]);
     expect(cases).toHaveLength(2);
@@ -107,7 +107,7 @@ describe('exports as helpdesks write them', () => {
   it('of Freshdesk as JSON are one list over many lines, whose broken tickets cost only themselves', async () => {
     const one = JSON.stringify(freshdeskTicket, null, 2);
     const file = fileOf('Tickets0.json', `[\n${one},\n{ "helpdesk_ticket": nothing },\n${one}\n]\n`);
-    expect(await lookAt(file)).toMatchObject({ origin: 'freshdesk', isTable: false });
+    expect(await lookAt(file, [])).toMatchObject({ origin: 'freshdesk', isTable: false });
     const { cases, broken } = await read(file, null);
     expect(broken).toEqual([{ line: one.split('\n').length + 2, reason: 'json' }]);
     expect(cases.map(({ kase, agent }) => [kase.reply, agent])).toEqual([
@@ -138,7 +138,7 @@ describe('exports as helpdesks write them', () => {
       'Ticket ID,Subject,Status,Priority,Source,Type,Agent,Group,Created time,Resolution status,First response status\n7,Parcel,Closed,Low,Email,Question,Mia Sand,Support,2026-03-02 10:00:00,Within SLA,Within SLA\n',
     ],
   ])('of %s as CSV are known, and tell who and when, though not what was said', async (origin, text) => {
-    const look = await lookAt(fileOf('tickets.csv', text));
+    const look = await lookAt(fileOf('tickets.csv', text), []);
     expect(look).toMatchObject({ origin, isTable: true, broken: [] });
     expect(look.guess).toMatchObject({ agent: expect.any(String), date: expect.stringMatching(/^Created/) });
     expect(look.guess.reply).toBeUndefined();
@@ -249,7 +249,7 @@ describe('a reply in HTML', () => {
   it('stands in a table’s cell too, and is shown as it will be read', async () => {
     const text = `answer\n"${own.replaceAll('"', '""')}"\n`;
     expect(await said('t.csv', text, { reply: 'answer' })).toBe(words);
-    expect((await lookAt(fileOf('t.csv', text))).rows).toEqual([{ answer: words }]);
+    expect((await lookAt(fileOf('t.csv', text), [])).rows).toEqual([{ answer: words }]);
   });
 
   it.each([

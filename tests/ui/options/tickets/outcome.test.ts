@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Severity } from '../../../../src/model';
+import { defaultSettings } from '../../../../src/model/settings';
 import type { CountedReply } from '../../../../src/ui/options/tickets/counting/counted';
+import { hearingEverything } from '../../../../src/ui/options/tickets/counting/hearings';
 import { outcomeOf } from '../../../../src/ui/options/tickets/counting/outcome';
 import { createTally } from '../../../../src/ui/options/tickets/counting/tally';
 
@@ -16,7 +18,7 @@ function reply(
     date: date ? Date.parse(date) : null,
     isRead: true,
     findings: found.map(([rule, severity, text]) => {
-      return { set: rule.split('/')[0] ?? '', rule, title: rule, severity, text, before: '', after: '' };
+      return { set: rule.split('/')[0] ?? '', rule, hint: rule, severity, text, before: '', after: '' };
     }),
   };
 }
@@ -42,6 +44,7 @@ it('counts replies and findings by set, rule, week, agent and phrase', () => {
     [2, 2, 2],
     [1, 0, undefined],
   ]);
+  expect(outcome.weeks.map(({ rules }) => rules.get('waiting/soon'))).toEqual([2, undefined]);
   expect(outcome.agents).toEqual([
     { name: 'Mia', replies: 2, flagged: 2 },
     { name: 'Tom', replies: 1, flagged: 0 },
@@ -64,4 +67,9 @@ it('keeps twenty examples of a rule and the frequent phrases, however many there
   expect(counts.rules[0]?.examples).toHaveLength(20);
   expect([...counts.phrases].length).toBeLessThan(10_000);
   expect(outcomeOf(counts, everything).phrases[0]).toMatchObject({ text: 'soon', times: 10_000 });
+});
+
+it('counts what somebody muted for themselves: others wrote the replies', () => {
+  const muted = { ...defaultSettings, mutedRules: ['waiting/soon'] };
+  expect(hearingEverything(muted, []).mutedRules).toEqual([]);
 });

@@ -68,7 +68,7 @@ describe('a table', () => {
         .split('')
         .map((c) => c.charCodeAt(0)),
     );
-    expect((await lookAt(fileOf('t.csv', bytes))).encoding).toBe('windows-1252');
+    expect((await lookAt(fileOf('t.csv', bytes), [])).encoding).toBe('windows-1252');
     expect((await read(fileOf('t.csv', full), { reply: 'answer' }, 'windows-1252')).replies).toEqual([
       'grün',
       'ok',
@@ -88,7 +88,7 @@ describe('a table', () => {
       date: 'Created at',
       thread: 'Ticket Id',
     });
-    const look = await lookAt(fileOf('t.csv', 'Ticket ID;Agent;Resolution status;Body\n1;Mia;x;Hello\n'));
+    const look = await lookAt(fileOf('t.csv', 'Ticket ID;Agent;Resolution status;Body\n1;Mia;x;Hello\n'), []);
     expect(look).toMatchObject({
       origin: 'freshdesk',
       isTable: true,
@@ -128,7 +128,7 @@ describe('JSON lines', () => {
       ],
     };
     const file = fileOf('t.json', JSON.stringify(ticket));
-    expect(await lookAt(file)).toMatchObject({ origin: 'zendesk', isTable: false });
+    expect(await lookAt(file, [])).toMatchObject({ origin: 'zendesk', isTable: false });
     const { cases } = await read(file, null);
     expect(cases.map(({ kase }) => kase)).toEqual([
       { customer: 'Where is it?\n\nHello?', thread: [], reply: 'On its way.', signed: true },
@@ -201,6 +201,15 @@ describe('an mbox', () => {
       ]);
     },
   );
+
+  it('shows at a first look what was sent, and to whose words, by what the addresses say', async () => {
+    const file = fileOf('all.mbox', mbox);
+    const reply = 'It is on its way, Anna – promised.';
+    const shown = { customer: 'Where is my parcel?', reply, agent: 'Tom', date: '2024-05-01' };
+    expect(await lookAt(file, [])).toMatchObject({ isTable: false, rows: [shown] });
+    expect((await lookAt(file, ['anna@example.com'])).rows).toMatchObject([{ agent: 'Anna' }]);
+    expect((await lookAt(file, ['mia@acme.example'])).rows).toEqual([]);
+  });
 });
 
 describe('any file', () => {
@@ -227,7 +236,7 @@ describe('any file', () => {
         fc.asyncProperty(damage, async ([at, gone, put, encoding]) => {
           const content = new Uint8Array([...whole.slice(0, at), ...put, ...whole.slice(at + gone)]);
           const file = fileOf(name, content);
-          const look = await lookAt(file);
+          const look = await lookAt(file, []);
           const { cases, broken } = await read(file, look.isTable ? mapping : null, encoding);
           expect(cases.every(({ kase }) => typeof kase.reply === 'string')).toBe(true);
           expect(broken.every(({ line }) => line > 0)).toBe(true);

@@ -5,8 +5,8 @@ import type { PastCase } from '../reading/past-case';
 export interface CountedFinding {
   set: string;
   rule: string;
-  /** The rule's name, in the language of the reply. */
-  title: string;
+  /** What the rule says, in the language of the reply. */
+  hint: string;
   severity: Severity;
   text: string;
   /** What stands around the words. */
@@ -34,10 +34,10 @@ export function countedOf({ kase, agent, date }: PastCase, { lang, findings }: R
     agent,
     date,
     isRead: lang !== null,
-    findings: findings.map(({ set, rule, title, severity, span, text }) => ({
+    findings: findings.map(({ set, rule, hint, severity, span, text }) => ({
       set,
       rule,
-      title,
+      hint,
       severity,
       text: text.slice(0, WORDS),
       before: span ? kase.reply.slice(Math.max(0, span.start - AROUND), span.start) : '',

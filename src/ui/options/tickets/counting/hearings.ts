@@ -10,7 +10,15 @@ export function hearingsOf(settings: Settings, sets: readonly RuleSetSummary[]):
   );
 }
 
-/** Settings by which everything is reviewed and counted, so that hearing it otherwise needs no second review. */
+/**
+ * Settings by which everything is reviewed and counted, so that hearing it otherwise needs no second review. What
+ * somebody muted is muted for themselves, and not for those who wrote the replies.
+ */
 export function hearingEverything(settings: Settings, sets: readonly RuleSetSummary[]): Settings {
-  return { ...settings, sets: Object.fromEntries(sets.map(({ id }) => [id, true])), sensitivity: {} };
+  return {
+    ...settings,
+    sets: Object.fromEntries(sets.map(({ id }) => [id, true])),
+    sensitivity: {},
+    mutedRules: [],
+  };
 }

@@ -19,14 +19,21 @@ export interface Share {
   flagged: number;
 }
 
+/** Replies of a week, with the number of those in which each rule set and rule was found. */
+export interface WeekShare extends Share {
+  week: number;
+  sets: ReadonlyMap<string, number>;
+  rules: ReadonlyMap<string, number>;
+}
+
 /** What settings would have found in all replies. */
 export interface Outcome extends Share {
   unread: number;
   findings: number;
   sets: ReadonlyMap<string, Count>;
   rules: ReadonlyMap<string, Count>;
-  /** By week, oldest first; `sets` counts the replies in which each set was found. */
-  weeks: readonly (Share & { week: number; sets: ReadonlyMap<string, number> })[];
+  /** By week, oldest first. */
+  weeks: readonly WeekShare[];
   /** Those with the most replies first. */
   agents: readonly (Share & { name: string })[];
   /** The most frequent first. */
@@ -58,9 +65,8 @@ export function outcomeOf(counts: Counts, hearings: Hearings): Outcome {
       const rule = rules[hit >> 2];
       if (!rule || (hit & 3) < (least[hit >> 2] ?? 3)) continue;
       findings += 1;
-      byRule.add(rule.id, reply);
-      const isFirst = sets.add(rule.set, reply);
-      if (isFirst && ofWeek) ofWeek.sets.set(rule.set, (ofWeek.sets.get(rule.set) ?? 0) + 1);
+      if (byRule.add(rule.id, reply)) countOne(ofWeek?.rules, rule.id);
+      if (sets.add(rule.set, reply)) countOne(ofWeek?.sets, rule.set);
     }
     const isFlagged = findings > before;
     if (isFlagged) flagged += 1;
@@ -83,17 +89,22 @@ export function outcomeOf(counts: Counts, hearings: Hearings): Outcome {
   };
 }
 
-interface WeekCount extends Share {
-  week: number;
+interface WeekCount extends WeekShare {
   sets: Map<string, number>;
+  rules: Map<string, number>;
 }
 
 function weekIn(weeks: Map<number, WeekCount>, week: number): WeekCount {
   const known = weeks.get(week);
   if (known) return known;
-  const fresh = { week, replies: 0, flagged: 0, sets: new Map<string, number>() };
+  const [sets, rules] = [new Map<string, number>(), new Map<string, number>()];
+  const fresh = { week, replies: 0, flagged: 0, sets, rules };
   weeks.set(week, fresh);
   return fresh;
+}
+
+function countOne(counts: Map<string, number> | undefined, name: string): void {
+  counts?.set(name, (counts.get(name) ?? 0) + 1);
 }
 
 /** Counts what is found in replies that come one after the other; it makes nothing anew for any of them. */

@@ -17,7 +17,7 @@ const AGENTS = 500;
 export interface MetRule {
   id: string;
   set: string;
-  title: string;
+  hint: string;
   examples: readonly CountedFinding[];
 }
 
@@ -46,7 +46,7 @@ export interface Tally {
 
 /** A tally of nothing yet. */
 export function createTally(): Tally {
-  const rules: { id: string; set: string; title: string; examples: CountedFinding[] }[] = [];
+  const rules: { id: string; set: string; hint: string; examples: CountedFinding[] }[] = [];
   const places = new Map<string, number>();
   const agents = new Map<string, number>();
   const phrases = createFrequent(PHRASES);
@@ -56,8 +56,8 @@ export function createTally(): Tally {
   const hits: number[] = [];
   let unread = 0;
 
-  function placeOf({ rule: id, set, title }: CountedFinding): number {
-    const place = places.get(id) ?? rules.push({ id, set, title, examples: [] }) - 1;
+  function placeOf({ rule: id, set, hint }: CountedFinding): number {
+    const place = places.get(id) ?? rules.push({ id, set, hint, examples: [] }) - 1;
     places.set(id, place);
     return place;
   }

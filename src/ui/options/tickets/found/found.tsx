@@ -33,7 +33,7 @@ export function Found() {
         <SetTable now={now} wouldBe={wouldBe} rules={rules} />
         <SaveCounts now={now} wouldBe={wouldBe} rules={rules} />
       </section>
-      <Weeks now={now} wouldBe={wouldBe} />
+      <Weeks now={now} wouldBe={wouldBe} rules={rules} />
       <AgentTable now={now} wouldBe={wouldBe} />
       <PhraseTable phrases={wouldBe.phrases} />
     </>

@@ -1,6 +1,7 @@
 import { useWords } from '../../../words';
 import { useDesk } from '../../context';
 import { AROUND, type CountedFinding } from '../counting/counted';
+import { ruleText } from './rule-text';
 import type { SetTableProps } from './set-table';
 
 /** The rules of a set that were met, each with examples from the file. */
@@ -14,7 +15,6 @@ export function RuleCounts({ rules, now, wouldBe }: SetTableProps) {
       {rules
         .toSorted((a, b) => often(b) - often(a))
         .map((rule) => {
-          const known = desk.rules.value[rule.set]?.find(({ id }) => id === rule.id);
           const replies = now.rules.get(rule.id)?.replies ?? 0;
           const after = wouldBe.rules.get(rule.id)?.replies ?? 0;
           return (
@@ -22,7 +22,7 @@ export function RuleCounts({ rules, now, wouldBe }: SetTableProps) {
               <details>
                 <summary>
                   <span class="number">{replies === after ? replies : `${replies} → ${after}`}</span>{' '}
-                  {known?.hint ?? rule.title}
+                  {ruleText(rule, desk.rules.value)}
                 </summary>
                 <ul>
                   {rule.examples.map((example, at) => (

@@ -2,12 +2,11 @@ import { useSignal } from '@preact/signals';
 import type { RuleSetSummary } from '../../../../model';
 import { useWords } from '../../../words';
 import { useTickets } from '../context';
-import type { Hearing, Outcome } from '../counting/outcome';
+import type { Outcome } from '../counting/outcome';
 import type { MetRule } from '../counting/tally';
+import { HearingChoice } from './hearing-choice';
 import { RuleCounts } from './rule-counts';
 import { ShareCell } from './share-cell';
-
-const hearings: readonly Hearing[] = ['off', 'grave', 'sins', 'all'];
 
 export interface SetTableProps {
   now: Outcome;
@@ -52,12 +51,10 @@ export function SetTable({ now, wouldBe, rules }: SetTableProps) {
 
 function SetRows({ set, now, wouldBe, rules }: SetTableProps & { set: RuleSetSummary }) {
   const words = useWords();
-  const { tried, inForce, tryHearing, isChanged } = useTickets();
+  const { isChanged } = useTickets();
   const isOpen = useSignal(false);
   const replies = now.sets.get(set.id)?.replies ?? 0;
   const after = wouldBe.sets.get(set.id)?.replies ?? 0;
-  const nameOf = (hearing: Hearing): string =>
-    hearing === 'off' ? words('options.tickets.off') : words(`options.rules.levels.${hearing}`);
   return (
     <tbody>
       <tr>
@@ -77,21 +74,7 @@ function SetRows({ set, now, wouldBe, rules }: SetTableProps & { set: RuleSetSum
         <td class="number">{replies === after ? replies : `${replies} → ${after}`}</td>
         <ShareCell part={replies} whole={now.replies} wouldBe={after} />
         <td>
-          <select
-            class="field"
-            aria-label={words('options.tickets.whatIfOf', [set.title])}
-            onChange={({ currentTarget }) =>
-              tryHearing(set.id, hearings[currentTarget.selectedIndex] ?? 'all')
-            }
-          >
-            {hearings.map((hearing) => (
-              <option key={hearing} value={hearing} selected={hearing === tried.value[set.id]}>
-                {hearing === inForce.value[set.id]
-                  ? words('options.tickets.asNow', [nameOf(hearing)])
-                  : nameOf(hearing)}
-              </option>
-            ))}
-          </select>
+          <HearingChoice set={set} />
         </td>
       </tr>
       {isOpen.value && (

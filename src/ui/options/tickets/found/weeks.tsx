@@ -3,20 +3,21 @@ import { useRef } from 'preact/hooks';
 import { useWords } from '../../../words';
 import { useDesk } from '../../context';
 import { useTickets } from '../context';
-import type { Outcome } from '../counting/outcome';
 import { mondayText } from '../counting/weeks';
-import { SelectField } from '../select-field';
 import { percentOf } from './numbers';
 import { pictureOf } from './picture';
+import { ruleText } from './rule-text';
+import type { SetTableProps } from './set-table';
 import { ShareCell } from './share-cell';
+import { flaggedIn, ShownFields, type Shown } from './shown-fields';
 import { WeekChart } from './week-chart';
 
 /** The same over time: a chart, and its numbers beside it. */
-export function Weeks({ now, wouldBe }: { now: Outcome; wouldBe: Outcome }) {
+export function Weeks({ now, wouldBe, rules }: SetTableProps) {
   const words = useWords();
   const desk = useDesk();
   const { hasChanges, sets: known } = useTickets();
-  const shown = useSignal('');
+  const shown = useSignal<Shown>({ set: '', rule: '' });
   const chart = useRef<HTMLDivElement>(null);
   if (!now.weeks.length)
     return (
@@ -25,15 +26,20 @@ export function Weeks({ now, wouldBe }: { now: Outcome; wouldBe: Outcome }) {
         <p class="empty">{words('options.tickets.noDates')}</p>
       </section>
     );
-  const set = shown.value;
-  const flaggedIn = (week: Outcome['weeks'][number]): number =>
-    set ? (week.sets.get(set) ?? 0) : week.flagged;
   const rows = now.weeks.map((week, at) => {
     const changed = wouldBe.weeks[at];
-    return { ...week, part: flaggedIn(week), wouldBe: changed ? flaggedIn(changed) : 0 };
+    return {
+      ...week,
+      part: flaggedIn(week, shown.value),
+      wouldBe: changed ? flaggedIn(changed, shown.value) : 0,
+    };
   });
   const sets = known.value.filter(({ id }) => now.sets.has(id) || wouldBe.sets.has(id));
-  const title = set ? (sets.find(({ id }) => id === set)?.title ?? set) : words('options.tickets.allSets');
+  const { set, rule } = shown.value;
+  const one = rules.find(({ id }) => id === rule);
+  const title = one
+    ? ruleText(one, desk.rules.value)
+    : (sets.find(({ id }) => id === set)?.title ?? words('options.tickets.allSets'));
   const label = words('options.tickets.chart', [title]);
   const savePicture = async (): Promise<void> => {
     const drawn = chart.current;
@@ -42,15 +48,7 @@ export function Weeks({ now, wouldBe }: { now: Outcome; wouldBe: Outcome }) {
   return (
     <section aria-labelledby="tickets-weeks">
       <h2 id="tickets-weeks">{words('options.tickets.weeks')}</h2>
-      <SelectField
-        label={words('options.tickets.shown')}
-        value={set}
-        options={[
-          { value: '', text: words('options.tickets.allSets') },
-          ...sets.map(({ id, title: text }) => ({ value: id, text })),
-        ]}
-        change={(value) => (shown.value = value)}
-      />
+      <ShownFields shown={shown.value} sets={sets} rules={rules} change={(next) => (shown.value = next)} />
       <WeekChart
         box={chart}
         label={label}

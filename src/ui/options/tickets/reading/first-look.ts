@@ -2,9 +2,9 @@ import { columnsOf, textIn } from './cells';
 import { guessMapping, originOf, type Mapping } from './columns';
 import { repliesIn, ticketsOrigin } from './conversation';
 import { ownWords } from './own-words';
-import type { BrokenRow } from './past-case';
+import type { BrokenRow, PastCase } from './past-case';
 import type { Row } from './row';
-import { formatOf, rowsOf, type Format } from './source';
+import { casesIn, formatOf, rowsOf, type Format } from './source';
 import { encodingOf, piecesOf, type Encoding } from './text';
 
 /** What a file shows at a first look. */
@@ -28,10 +28,17 @@ type Seen = Pick<FirstLook, 'columns' | 'guess' | 'rows'>;
 const LOOKED_AT = 200;
 const SHOWN = 5;
 
-/** Looks at the beginning of a file. */
-export async function lookAt(file: File, asked?: Encoding): Promise<FirstLook> {
+/** So much of a mailbox is looked at, in bytes: pictures make mails long. */
+const BEGINNING = 4 * 1024 * 1024;
+
+/** Looks at the beginning of a file. Of mails, `ownAddresses` tell which were sent. */
+export async function lookAt(
+  file: File,
+  ownAddresses: readonly string[],
+  asked?: Encoding,
+): Promise<FirstLook> {
   const format = await formatOf(file);
-  if (format === 'mbox') return aMailbox;
+  if (format === 'mbox') return lookAtMails(file, ownAddresses);
   const encoding = asked ?? (await encodingOf(file));
   const first: Row[] = [];
   for await (const { rows } of rowsOf(piecesOf(file, encoding), format)) {
@@ -58,26 +65,31 @@ function seenInTable(rows: readonly Row[]): Seen {
   return { columns, guess: guessMapping(columns), rows: rows.slice(0, SHOWN).map(textsIn) };
 }
 
-/** Tickets say by themselves what is what: their replies are shown as a table whose columns are known. */
+/** Tickets say by themselves what is what. */
 function seenInTickets(rows: readonly Row[]): Seen {
-  const replies = rows.flatMap((row) => repliesIn(row) ?? []).slice(0, SHOWN);
+  return seenInReplies(rows.flatMap((row) => repliesIn(row) ?? []));
+}
+
+/** Replies are shown as a table whose columns are known. */
+function seenInReplies(replies: readonly PastCase[]): Seen {
   return {
     columns: ['customer', 'reply', 'agent', 'date'],
     guess: { customer: 'customer', reply: 'reply', agent: 'agent', date: 'date' },
-    rows: replies.map(({ kase: { customer, reply }, agent, date }) => {
+    rows: replies.slice(0, SHOWN).map(({ kase: { customer, reply }, agent, date }) => {
       return { customer, reply, agent, date: date === null ? '' : new Date(date).toISOString().slice(0, 10) };
     }),
   };
 }
 
 /** Mails say by themselves who wrote what to whom, and how their letters are written. */
-const aMailbox: FirstLook = {
-  format: 'mbox',
-  encoding: 'utf-8',
-  origin: 'gmail',
-  isTable: false,
-  columns: [],
-  guess: {},
-  rows: [],
-  broken: [],
-};
+async function lookAtMails(file: File, ownAddresses: readonly string[]): Promise<FirstLook> {
+  const [format, encoding] = ['mbox', 'utf-8'] as const;
+  const beginning = new File([file.slice(0, BEGINNING)], file.name);
+  const replies: PastCase[] = [];
+  for await (const { cases } of casesIn({ file: beginning, encoding, mapping: null, ownAddresses })) {
+    replies.push(...cases);
+    if (replies.length >= SHOWN) break;
+  }
+  // The last mail may be cut off: what can't be read is told when all are.
+  return { format, encoding, origin: 'gmail', isTable: false, ...seenInReplies(replies), broken: [] };
+}

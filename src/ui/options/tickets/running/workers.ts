@@ -7,7 +7,7 @@ import type { Encoding } from '../reading/text';
 
 /** What the worker that reads files can be asked. */
 export type ReadingCalls = {
-  lookAt(file: File, encoding?: Encoding): Promise<FirstLook>;
+  lookAt(file: File, ownAddresses: readonly string[], encoding?: Encoding): Promise<FirstLook>;
   begin(order: Order): void;
   /** The next cases of what was begun; null at the end. */
   next(): Promise<CaseBatch | null>;
