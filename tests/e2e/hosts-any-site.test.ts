@@ -5,6 +5,8 @@ import { browserKinds, describeInBrowsers, launchWithSites } from './harness/lau
 import { connectToHelpdesks } from './harness/web';
 import { goTo, hover, isCoached, open, patience, press, says, type, underlined, undo } from './hosts-agent';
 import { freshdesk, text } from './hosts-desks';
+import { discardAndReturn, plainSites, servePlainSite } from './hosts-discarded';
+import { toolbarOf } from './toolbar';
 
 const sinful = 'You will have to contact the carrier.';
 const lines = ['Hi Anna,', `${sinful} Sorry.`, 'Tom'];
@@ -48,6 +50,26 @@ describeInBrowsers(
       await page.close();
     });
 
+    it('is coached again in a tab that the browser had discarded, with the draft that it restored', async () => {
+      const site = await servePlainSite();
+      const first = await driver().browser.newPage();
+      await first.goto(site.url);
+      await goTo(first, 'textarea');
+      await type(first, `${sinful} Tom`);
+      await expect.poll(() => marked(first), patience).toEqual([expect.stringContaining('carrier')]);
+      const page = await discardAndReturn(driver(), site.url);
+      expect(first.isClosed()).toBe(true);
+      const value = (): Promise<string> => page.$eval('textarea', (box) => box.value);
+      await expect.poll(value, patience).toBe(`${sinful} Tom`);
+      await goTo(page, 'textarea');
+      await expect.poll(() => marked(page), patience).toEqual([expect.stringContaining('carrier')]);
+      await expect.poll(() => page.$$('virgil-coach'), patience).toHaveLength(1);
+      expect(await toolbarOf(driver(), plainSites)).toMatchObject({ badge: '1' });
+      expect(await value()).toBe(`${sinful} Tom`);
+      await page.close();
+      site.close();
+    });
+
     it('is a Freshdesk when it looks like one', async () => {
       const page = await open(driver(), freshdesk, ownFreshdeskUrl);
       await type(page, sinful);
@@ -58,7 +80,7 @@ describeInBrowsers(
     });
   },
   browserKinds,
-  (kind) => launchWithSites(kind, ['https://desk.example/*', 'https://*.help.example/*']),
+  (kind) => launchWithSites(kind, ['https://desk.example/*', 'https://*.help.example/*', plainSites]),
 );
 
 async function openSite(page: Page): Promise<Page> {
