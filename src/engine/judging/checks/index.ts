@@ -4,6 +4,7 @@ import type { CaseReading } from '../../reading/case';
 import type { Place } from '../place';
 import { agentUnnamed } from './agent-unnamed';
 import { askedGivenDetail, askedGivenFact } from './asked-given-fact';
+import { askedNamedValue } from './asked-named-value';
 import { cares } from './cares';
 import { customerNameUnused } from './customer-name-unused';
 import { customerUsedWords } from './customer-used-words';
@@ -37,6 +38,7 @@ export const FIND_CHECKS: Readonly<Record<string, FindCheck>> = {
   'agent-unnamed': agentUnnamed,
   'asked-given-detail': askedGivenDetail,
   'asked-given-fact': askedGivenFact,
+  'asked-named-value': askedNamedValue,
   'customer-name-unused': customerNameUnused,
   'demand-untouched': demandUntouched,
   'harder-than-customer': harderThanCustomer,
