@@ -6,7 +6,7 @@ import type { Rulebook } from '../engine/rulebook';
 const id = v.union([v.string(), v.number()]);
 const line = v.object({
   id,
-  lang: v.optional(v.picklist(LANGUAGES, 'lang is "en" or "it"')),
+  lang: v.optional(v.picklist(LANGUAGES, `lang is ${LANGUAGES.map((lang) => `"${lang}"`).join(' or ')}`)),
   customer: v.string('customer is a text'),
   thread: v.optional(v.array(v.object({ role: v.picklist(['customer', 'agent']), text: v.string() })), []),
   reply: v.string('reply is a text'),
