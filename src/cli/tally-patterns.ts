@@ -41,13 +41,14 @@ function tallyChapter(
 ): void {
   const patterns = ruleSets.filter(({ id }) => concerns(id)).flatMap((set) => patternsOf(set, grammar));
   for (const { set, name, symbol, index } of patterns) {
-    const node = grammar.definition(symbol);
-    const matcher = node && [...node.any.all(), ...node.again.all()][index];
-    if (!matcher) continue;
+    const rows = grammar.definition(symbol);
+    const all = rows && [rows.any, rows.again].flatMap((row) => grammar.screen.matchers(row));
+    const matcher = all?.slice(index, index + 1);
+    if (!matcher?.length) continue;
     for (const { kase, expects, forbids } of trials) {
       const verdict = verdictOn(set, expects, forbids);
       if (!verdict) continue;
-      const hit = read(kase.reply).sentences.find(({ sentence }) => sentence.has([matcher]));
+      const hit = read(kase.reply).sentences.find(({ sentence }) => sentence.has(matcher));
       if (hit) count(tally, name, verdict, hit.sentence.text);
     }
   }

@@ -1,5 +1,23 @@
+/** A part of a pattern, which stands on a term: of those that ask for a tag, a tag. */
+interface Part {
+  tag?: string;
+  /** Only the first term of a clause will do. */
+  start?: boolean;
+  optional?: boolean;
+  negative?: boolean;
+  greedy?: boolean;
+  end?: boolean;
+}
+
+/** A term of a clause; one half of a contraction is `implicit`. */
+interface ClauseTerm {
+  tags: ReadonlySet<string>;
+  implicit?: string;
+}
+
 /** A pattern of compromise's tagger, with what its `buildNet` says that a clause must hold. */
 interface NetPattern {
+  regs: readonly Part[];
   /** Words and `#Tag`s, all of which must stand in the clause, or none of which may. */
   needs: readonly string[];
   ifNo?: readonly string[];
@@ -15,7 +33,7 @@ interface Net {
   always: readonly NetPattern[];
 }
 
-type Clause = readonly unknown[];
+type Clause = readonly ClauseTerm[];
 type Pointer = (number | string)[];
 type Hit = NetPattern & { pointer: Pointer };
 
@@ -49,7 +67,7 @@ export function sweep(clauses: readonly Clause[], net: Net, { one }: Methods): H
   const hits: Hit[] = [];
   clauses.forEach((clause, number) => {
     for (const pattern of [...patternsFor(known[number] ?? new Set(), net), ...net.always]) {
-      if (clause.length < pattern.minWords) continue;
+      if (clause.length < pattern.minWords || !mayBegin(clause, pattern)) continue;
       for (const [, ...place] of one.match([clause], pattern).ptrs)
         hits.push({ ...pattern, pointer: [number, ...place] });
     }
@@ -76,6 +94,30 @@ function mayMatch({ needs, ifNo, wants, minWant }: NetPattern, there: ReadonlySe
   for (const name of needs) if (!there.has(name)) return false;
   if (ifNo?.some((name) => there.has(name))) return false;
   return wants.length === 0 || wants.filter((name) => there.has(name)).length >= minWant;
+}
+
+/** Whether the first two parts of a pattern stand beside each other anywhere, as far as tags tell. */
+function mayBegin(clause: Clause, { regs: [first, second] }: NetPattern): boolean {
+  if (!first || !isCertain(first)) return true;
+  const last = first.start ? 1 : clause.length;
+  for (let at = 0; at < last; at++) {
+    const term = clause[at];
+    if (!term || !asksFor(first, term)) continue;
+    // A contraction is passed by in one step.
+    if (!second || !isCertain(second) || first.greedy || term.implicit) return true;
+    const next = clause[at + 1];
+    if (next && asksFor(second, next)) return true;
+  }
+  return false;
+}
+
+/** Whether no match can do without a term of the part's tag. */
+function isCertain({ tag, optional, negative, end }: Part): boolean {
+  return tag !== undefined && !optional && !negative && !end;
+}
+
+function asksFor({ tag }: Part, { tags }: ClauseTerm): boolean {
+  return tag !== undefined && tags.has(tag);
 }
 
 function indexOf({ hooks }: Net): Index {

@@ -4,6 +4,12 @@ import type { Node } from './node';
 const LAST = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const MORE = 'abcdefghijklmnopqrstuvwxyz';
 
+/** The value of each digit, by the code of its character: of one that more follow, below zero. */
+const NO_DIGIT = 127;
+const DIGITS = new Int8Array(128).fill(NO_DIGIT);
+[...LAST].forEach((digit, value) => (DIGITS[digit.charCodeAt(0)] = value));
+[...MORE].forEach((digit, value) => (DIGITS[digit.charCodeAt(0)] = -1 - value));
+
 /** Places between words; letters are digits here. */
 const PLACES = { '^': '^', $: '$', c: '@', b: ':' } as const;
 
@@ -43,13 +49,14 @@ export function encodeNode(node: Node): string {
 export function decodeNode(code: string): Node {
   let at = 0;
 
+  function digitAt(place: number): number {
+    return DIGITS[code.charCodeAt(place)] ?? NO_DIGIT;
+  }
+
   function number(): number {
     let high = 0;
-    for (let digit = MORE.indexOf(code.charAt(at)); digit >= 0; digit = MORE.indexOf(code.charAt(at))) {
-      high = high * MORE.length + digit + 1;
-      at++;
-    }
-    return high * LAST.length + LAST.indexOf(code.charAt(at++));
+    while (digitAt(at) < 0) high = high * MORE.length - digitAt(at++);
+    return high * LAST.length + digitAt(at++);
   }
 
   function group<T>(read: () => T, end: string): T[] {
@@ -64,7 +71,7 @@ export function decodeNode(code: string): Node {
     const sign = code.charAt(at);
     if (sign === '(') return ['s', ...group(node, ')')];
     if (sign === '[') return ['|', ...group(node, ']')];
-    if (MORE.includes(sign) || LAST.includes(sign)) return number();
+    if (digitAt(at) !== NO_DIGIT) return number();
     at++;
     switch (sign) {
       case '&':

@@ -5,20 +5,21 @@
  */
 export type Edges = readonly number[];
 
-/** More terms than any sentence has. */
-const WIDTH = 2 ** 20;
+/** Bits of an end: no sentence has as many terms, and both numbers together stay a small integer. */
+const BITS = 15;
+const MOST = 2 ** BITS - 1;
 
 /** The number of a place. */
 export function edgeOf(start: number, end: number): number {
-  return start * WIDTH + (WIDTH - 1 - end);
+  return (start << BITS) | (MOST - end);
 }
 
 export function startOf(edge: number): number {
-  return Math.floor(edge / WIDTH);
+  return edge >>> BITS;
 }
 
 export function endOf(edge: number): number {
-  return WIDTH - 1 - (edge % WIDTH);
+  return MOST - (edge & MOST);
 }
 
 /** The places with one more among them; the same array when it was there. */

@@ -116,15 +116,25 @@ function symbolStep(symbol: number, next: Step): Step {
 
 function joinedStep([, symbol, also, never]: ['&', number, number[], number[]], next: Step): Step {
   return (chart, at) => {
-    for (const edge of chart.edges(symbol) ?? []) {
-      if (startOf(edge) !== at) continue;
-      if (!also.every((other) => chart.edges(other)?.includes(edge))) continue;
-      if (never.some((other) => chart.edges(other)?.includes(edge))) continue;
+    const edges = chart.edges(symbol);
+    if (!edges) return -1;
+    for (const edge of edges) {
+      const start = startOf(edge);
+      if (start < at) continue;
+      if (start > at) return -1;
+      if (!standsAs(chart, edge, also, never)) continue;
       const found = next(chart, endOf(edge));
       if (found >= 0) return found;
     }
     return -1;
   };
+}
+
+/** Whether each of some symbols stands at a place, and none of others. */
+function standsAs(chart: Chart, edge: number, also: readonly number[], never: readonly number[]): boolean {
+  for (const other of also) if (!chart.edges(other)?.includes(edge)) return false;
+  for (const other of never) if (chart.edges(other)?.includes(edge)) return false;
+  return true;
 }
 
 function gapStep([, min, max, pause]: ['.', number, number, 0 | 1], next: Step): Step {
@@ -172,5 +182,9 @@ function markStep(inner: Node, next: Step): Step {
 }
 
 function precedes(chart: Chart, symbols: readonly number[], at: number): boolean {
-  return symbols.some((symbol) => chart.edges(symbol)?.some((edge) => endOf(edge) === at));
+  for (const symbol of symbols) {
+    const edges = chart.edges(symbol);
+    if (edges) for (const edge of edges) if (endOf(edge) === at) return true;
+  }
+  return false;
 }

@@ -45,26 +45,52 @@ export function firstSymbols(node: Node): number[] | null {
 
 /** Groups of symbols; a sentence that lacks every symbol of one group can't match. */
 export function neededSymbols(node: Node): number[][] {
-  if (typeof node === 'number') return [[node]];
+  const groups: number[][] = [];
+  addNeeded(node, groups);
+  return groups;
+}
+
+/** Thousands of patterns are looked through when waking, so nothing is put together but the groups. */
+function addNeeded(node: Node, groups: number[][]): void {
+  if (typeof node === 'number') {
+    groups.push([node]);
+    return;
+  }
   switch (node[0]) {
     case '&':
-      return [[node[1]], ...node[2].map((symbol) => [symbol])];
+      groups.push([node[1]], ...node[2].map((symbol) => [symbol]));
+      return;
     case '[':
-      return neededSymbols(node[1]);
+      addNeeded(node[1], groups);
+      return;
     case '<':
-      return [node[1]];
+      groups.push(node[1]);
+      return;
     case 's':
-      return rest(node).flatMap(neededSymbols);
+      for (let at = 1; at < node.length; at++) addNeeded(node[at] as Node, groups);
+      return;
     case '|': {
-      // Each branch must need something; the smallest group of each branch stands for it.
-      const branches = rest(node).map(
-        (branch) => neededSymbols(branch).toSorted((a, b) => a.length - b.length)[0],
-      );
-      return branches.every((group) => group !== undefined) ? [branches.flat()] : [];
+      const group = neededOfOne(node);
+      if (group) groups.push(group);
     }
-    default:
-      return [];
   }
+}
+
+/** Each branch must need something; the smallest group of each branch stands for it. */
+function neededOfOne(node: ['|', ...Node[]]): number[] | null {
+  const any: number[] = [];
+  for (let at = 1; at < node.length; at++) {
+    const branch = node[at] as Node;
+    if (typeof branch === 'number') {
+      any.push(branch);
+      continue;
+    }
+    const groups = neededSymbols(branch);
+    const [first] = groups;
+    if (!first) return null;
+    any.push(...groups.reduce((least, group) => (group.length < least.length ? group : least), first));
+  }
+  return any;
 }
 
 /** Every symbol that a pattern speaks of. */

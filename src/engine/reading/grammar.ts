@@ -3,9 +3,9 @@ import type { Tongue } from '../../language';
 import type { Comparing, CompiledLanguage, Definition } from '../compile/compiled';
 import type { Node } from '../pattern/node';
 import { createMatcher, type Matcher } from '../pattern/matcher';
-import { createBits, hasBit, setBit } from './bits';
+import { createBits, hasBit, setBit, type Bits } from './bits';
 import { indexLexicon, type Lexicon } from './lexicon';
-import { createScreen, type Screen } from './screen';
+import { createScreen, type Row, type Screen } from './screen';
 
 /** The verb forms that compromise's tags stand for. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
@@ -15,8 +15,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   Participle: ['done'],
 };
 
-/** A definition ready to run. */
-export type RunnableDefinition = Readonly<Record<keyof Definition, Screen>>;
+/** A definition by its patterns in the screen. */
+export type ScreenedDefinition = Readonly<Record<keyof Definition, Row>>;
 
 /** The words and grammar of one language, ready to read with. */
 export interface Grammar {
@@ -30,10 +30,12 @@ export interface Grammar {
   symbols: number;
   /** Their names. */
   names: readonly string[];
-  /** A role or an act by its symbol, made runnable when somebody first asks. */
-  definition(symbol: number): RunnableDefinition | undefined;
-  /** Whether a symbol is a role or an act, which is found only when somebody asks. */
-  isDefined(symbol: number): boolean;
+  /** The patterns of all roles and acts. */
+  screen: Screen;
+  /** A role or an act by its symbol. */
+  definition(symbol: number): ScreenedDefinition | undefined;
+  /** Which symbols are roles or acts, which are found only when somebody asks. */
+  defined: Bits;
   /** The kinds of facts that customers give and agents ask for. */
   facts: ReadonlyArray<{ kind: string; given: readonly Matcher[]; asked: readonly Matcher[] }>;
   /** Symbol of a literal word, when any pattern speaks of it. */
@@ -56,17 +58,8 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
   const defined = createBits(compiled.symbols.length);
   for (const symbol of Object.keys(compiled.definitions)) setBit(defined, Number(symbol));
   const isDefined = (symbol: number) => hasBit(defined, symbol);
+  const { codes, definitions } = inRows(compiled);
   const known = new WeakMap<readonly Node[], readonly Matcher[]>();
-  const runnables = new Map<number, RunnableDefinition>();
-  const definition = (symbol: number) => {
-    const ready = runnables.get(symbol);
-    if (ready) return ready;
-    const written = compiled.definitions[symbol];
-    if (!written) return undefined;
-    const made = runnable(written, isDefined);
-    runnables.set(symbol, made);
-    return made;
-  };
   const matchers = (nodes: readonly Node[]) => {
     const made = known.get(nodes) ?? nodes.map((node) => createMatcher(node, isDefined));
     known.set(nodes, made);
@@ -84,8 +77,9 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
     },
     symbols: compiled.symbols.length,
     names: compiled.symbols,
-    definition,
-    isDefined,
+    screen: createScreen(codes, isDefined),
+    definition: (symbol) => definitions.get(symbol),
+    defined,
     word: (word) => words.get(word),
     tag: tagsIn(ids),
     symbol: (name) => ids.get(name),
@@ -111,13 +105,12 @@ function tagsIn(ids: ReadonlyMap<string, number>): Grammar['tag'] {
   };
 }
 
-function runnable(
-  { any, again, not }: Definition,
-  isDefined: (symbol: number) => boolean,
-): RunnableDefinition {
-  return {
-    any: createScreen(any, isDefined),
-    again: createScreen(again, isDefined),
-    not: createScreen(not, isDefined),
-  };
+/** The patterns of all definitions one behind the other. */
+function inRows(compiled: CompiledLanguage) {
+  const codes: string[] = [];
+  const row = (added: readonly string[]): Row => ({ from: codes.length, to: codes.push(...added) });
+  const definitions = new Map<number, ScreenedDefinition>();
+  for (const [symbol, { any, again, not }] of Object.entries(compiled.definitions))
+    definitions.set(Number(symbol), { any: row(any), again: row(again), not: row(not) });
+  return { codes, definitions };
 }

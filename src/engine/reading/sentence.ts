@@ -1,9 +1,9 @@
 import { shapesIn, type Term } from '../../language';
 import { edgeOf, startOf, withEdge, type Edges } from '../pattern/edges';
 import type { Chart, Matcher } from '../pattern/matcher';
-import { createBits, hasBit, setBit, type Bits } from './bits';
-import type { Grammar, RunnableDefinition } from './grammar';
-import type { Screen } from './screen';
+import { clearBit, createBits, hasBit, setBit, type Bits } from './bits';
+import type { Grammar, ScreenedDefinition } from './grammar';
+import type { Row } from './screen';
 
 /** Terms by number; `end` is exclusive. */
 export interface TermSpan {
@@ -14,6 +14,8 @@ export interface TermSpan {
 /** What an object is made of, and within how many words its verb's particle stands. */
 const OF_OBJECT = ['Noun', 'Determiner', 'Adjective', 'Possessive', 'Value'];
 const LONGEST_OBJECT = 6;
+
+const NONE: readonly TermSpan[] = [];
 
 /** How often a definition that speaks of itself is run again: "go to …, fill in … and send …" needs two. */
 const MOST_PASSES = 3;
@@ -29,33 +31,36 @@ export class Sentence implements Chart {
   markStart = -1;
   markEnd = -1;
   readonly #edges = new Map<number, Edges>();
-  /** Which symbols stand in the sentence, and which were asked for: most answers are no, and these are the cheapest. */
+  /** Which symbols stand in the sentence, and which nobody asked for yet: most answers are no, and these are the cheapest. */
   readonly #there: Bits;
-  readonly #asked: Bits;
+  readonly #unasked: Bits;
+  /** The patterns of roles and acts that its words leave. */
+  readonly #left: Bits;
   /** What was found before: rules ask the same of every sentence at every keystroke. */
-  readonly #found = new WeakMap<readonly Matcher[], readonly TermSpan[]>();
-  readonly #had = new WeakMap<readonly Matcher[], boolean>();
+  readonly #found = new Map<readonly Matcher[], readonly TermSpan[]>();
+  readonly #had = new Map<readonly Matcher[], boolean>();
 
   constructor(
     readonly text: string,
     readonly grammar: Grammar,
   ) {
     this.#there = createBits(grammar.symbols);
-    this.#asked = createBits(grammar.symbols);
+    this.#unasked = grammar.defined.slice();
     this.terms = spelledOut(grammar.tongue.terms(text, grammar.lexicon), grammar);
     this.length = this.terms.length;
     this.pauses = this.terms.map((term) => term.pause);
     this.#addWords();
     this.#addShapes();
+    this.#left = grammar.screen.left(this.#there, this.#edges.keys());
   }
 
   edges(symbol: number): Edges | undefined {
-    if (this.grammar.isDefined(symbol) && !hasBit(this.#asked, symbol)) this.#ask(symbol);
+    if (hasBit(this.#unasked, symbol)) this.#ask(symbol);
     return hasBit(this.#there, symbol) ? this.#edges.get(symbol) : undefined;
   }
 
   #ask(symbol: number): void {
-    setBit(this.#asked, symbol);
+    clearBit(this.#unasked, symbol);
     const definition = this.grammar.definition(symbol);
     if (!definition) return;
     // Somebody asks in the middle of a match of their own: their mark has to stay.
@@ -67,20 +72,19 @@ export class Sentence implements Chart {
 
   /** Every match of the patterns, by its part that counts, in order and without repeats. */
   matches(matchers: readonly Matcher[]): readonly TermSpan[] {
+    if (this.#lacks(matchers)) return NONE;
     const known = this.#found.get(matchers);
     if (known) return known;
     const found: TermSpan[] = [];
     for (const matcher of matchers) this.#each(matcher, matcher.needs, (span) => void found.push(span));
-    found.sort((a, b) => a.start - b.start || b.end - a.end);
-    const once = found.filter(
-      (span, i) => span.start !== found[i - 1]?.start || span.end !== found[i - 1]?.end,
-    );
+    const once = found.length > 1 ? withoutRepeats(found) : found;
     this.#found.set(matchers, once);
     return once;
   }
 
   /** Whether one of the patterns matches anywhere. */
   has(matchers: readonly Matcher[]): boolean {
+    if (this.#lacks(matchers)) return false;
     const known = this.#had.get(matchers);
     if (known !== undefined) return known;
     const has = matchers.some((matcher) => this.#each(matcher, matcher.needs, () => true));
@@ -150,8 +154,8 @@ export class Sentence implements Chart {
     }
   }
 
-  #define(symbol: number, { any, again, not }: RunnableDefinition): void {
-    const found = any.through(this.#there);
+  #define(symbol: number, { any, again, not }: ScreenedDefinition): void {
+    const found = this.#leftOf(any);
     // Of hundreds of acts a sentence has a few.
     if (!found.length && !hasBit(this.#there, symbol)) return;
     let taken: TermSpan[] | undefined;
@@ -166,15 +170,19 @@ export class Sentence implements Chart {
       this.#each(matcher, matcher.needsActs, (span, whole) => void add(span, whole));
     for (let pass = 0; pass < MOST_PASSES && hasBit(this.#there, symbol); pass++) {
       let grown = false;
-      for (const matcher of again.through(this.#there))
+      for (const matcher of this.#leftOf(again))
         this.#each(matcher, matcher.needsActs, (span, whole) => void (grown = add(span, whole) || grown));
       if (!grown) return;
     }
   }
 
-  #whole(screen: Screen): TermSpan[] {
+  #leftOf(row: Row): readonly Matcher[] {
+    return this.grammar.screen.matchers(row, this.#left);
+  }
+
+  #whole(row: Row): TermSpan[] {
     const found: TermSpan[] = [];
-    for (const matcher of screen.through(this.#there))
+    for (const matcher of this.#leftOf(row))
       this.#each(matcher, matcher.needsActs, (_span, whole) => void found.push(whole));
     return found;
   }
@@ -185,10 +193,11 @@ export class Sentence implements Chart {
     needs: Matcher['needs'],
     use: (span: TermSpan, whole: TermSpan) => boolean | void,
   ): boolean {
-    for (const group of needs) if (!this.#hasOneOf(group)) return false;
+    if (!this.#hasEach(needs)) return false;
     const starts = matcher.first && this.#startsOf(matcher.first);
-    for (let start = 0; start <= this.length; start++) {
-      if (starts && !starts[start]) continue;
+    const count = starts ? starts.length : this.length + 1;
+    for (let i = 0; i < count; i++) {
+      const start = starts ? (starts[i] ?? 0) : i;
       const end = matcher.at(this, start);
       if (end < 0) continue;
       const whole = { start, end };
@@ -197,17 +206,36 @@ export class Sentence implements Chart {
     return false;
   }
 
+  /** Whether a single pattern lacks what it needs: told as fast as it is remembered, and takes no room. */
+  #lacks([only, another]: readonly Matcher[]): boolean {
+    return only !== undefined && another === undefined && !this.#hasEach(only.needs);
+  }
+
+  #hasEach(needs: Matcher['needs']): boolean {
+    for (const group of needs) if (!this.#hasOneOf(group)) return false;
+    return true;
+  }
+
   #hasOneOf(symbols: readonly number[]): boolean {
     for (const symbol of symbols) if (this.edges(symbol)) return true;
     return false;
   }
 
-  /** Where one of the symbols starts, by term. */
-  #startsOf(symbols: readonly number[]): boolean[] {
-    const starts: boolean[] = [];
-    for (const symbol of symbols) for (const edge of this.edges(symbol) ?? []) starts[startOf(edge)] = true;
-    return starts;
+  /** The terms at which one of the symbols starts, in order. */
+  #startsOf(symbols: readonly number[]): number[] {
+    const starts: number[] = [];
+    for (const symbol of symbols)
+      for (const edge of this.edges(symbol) ?? []) {
+        const start = startOf(edge);
+        if (!starts.includes(start)) starts.push(start);
+      }
+    return starts.length > 1 ? starts.toSorted((a, b) => a - b) : starts;
   }
+}
+
+function withoutRepeats(found: TermSpan[]): TermSpan[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((span, i) => span.start !== found[i - 1]?.start || span.end !== found[i - 1]?.end);
 }
 
 function spelledOut(terms: readonly Term[], { spelling }: Grammar): Term[] {

@@ -32,17 +32,17 @@ export type Reader = (text: string) => TextReading;
 
 /** A reader with a cache of its own. */
 export function createReader(grammar: Grammar): Reader {
-  const cache = new Map<string, Sentence>();
+  // Half of the room is for what was used last; when it is full, what was used before goes.
+  let latest = new Map<string, Sentence>();
+  let earlier = latest;
   const read = (text: string, most: number): Sentence => {
-    const sentence = cache.get(text) ?? new Sentence(text, grammar);
-    // The order of a Map is the order of setting: the first is the one not used for longest.
-    cache.delete(text);
-    cache.set(text, sentence);
-    if (cache.size <= most) return sentence;
-    for (const oldest of cache.keys()) {
-      if (cache.size <= most) break;
-      cache.delete(oldest);
-    }
+    const known = latest.get(text);
+    if (known) return known;
+    const sentence = earlier.get(text) ?? new Sentence(text, grammar);
+    latest.set(text, sentence);
+    if (latest.size * 2 < most) return sentence;
+    earlier = latest;
+    latest = new Map();
     return sentence;
   };
   return (text) => {
