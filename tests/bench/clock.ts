@@ -7,15 +7,17 @@ export type Times = Readonly<Record<string, readonly number[]>>;
 /** The least CPU time of one measurement: the clock is coarse. */
 const LEAST_MS = 40;
 const MOST_REPEATS = 2000;
+/** After so much CPU time the engine that runs a work has compiled it. */
+const WARM_UP_MS = 1000;
 
 /**
  * Takes the CPU time of each work in turn, round by round, so that what else the machine does burdens all alike; time
- * on the wall would count the neighbours. One round before them warms up and tells how often to repeat.
+ * on the wall would count the neighbours. Each is warmed up first, and once more tells how often to repeat.
  */
 export async function inTurns(works: Works, rounds = 9): Promise<Times> {
   const measured: { work: () => unknown; repeats: number; times: number[] }[] = [];
   for (const work of Object.values(works)) {
-    await cpuOf(work);
+    for (let spent = 0; spent < WARM_UP_MS;) spent += await cpuOf(work);
     const repeats = Math.min(MOST_REPEATS, Math.ceil(LEAST_MS / Math.max(await cpuOf(work), 0.01)));
     measured.push({ work, repeats, times: [] });
   }
