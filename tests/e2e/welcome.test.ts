@@ -43,8 +43,11 @@ describeInBrowsers('the first minutes', (driver, kind) => {
       const steps = (): Promise<string> => page.$eval('.steps', ({ textContent }) => textContent);
       await expect.poll(steps, patience).toContain('May Virgil read');
       expect(await violations(page)).toEqual([]);
-      await page.locator('.steps button').click();
+      await page.bringToFront();
+      await page.focus('.steps button');
+      await page.keyboard.press('Enter');
       await expect.poll(steps, patience).toContain('Thank you');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Thank you');
       expect(await page.$('.steps button')).toBeNull();
       await page.close();
     });
