@@ -46,11 +46,9 @@ export function watchPlace(
 
 function put({ floating, box, lines, placing, yields }: Placement): void {
   const { clientWidth, clientHeight } = document.documentElement;
-  const { style, offsetWidth, offsetHeight, scrollHeight } = floating;
-  // What it would be without a bound: its border, and all that scrolls in it.
-  const size = { width: offsetWidth, height: offsetHeight - floating.clientHeight + scrollHeight };
+  const { style, offsetWidth: width, offsetHeight: height } = floating;
   const area = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
-  const place = placing({ box: seenOf(box, area), lines: lines() }, size, area);
+  const place = placing({ box: seenOf(box, area), lines: lines() }, { width, height }, area);
   style.visibility = place && !(yields && isCovered(box)) ? '' : 'hidden';
   if (!place) return;
   style.left = `${Math.round(place.x)}px`;

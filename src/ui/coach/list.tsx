@@ -32,9 +32,11 @@ function OpenList({ focus }: { focus: boolean }) {
           onClick={() => actions.close()}
         />
       </div>
-      <CustomerMoves />
-      <Hints />
-      {model.said.value?.partial && <p class="nothing">{words('list.partial')}</p>}
+      <div class="all">
+        <CustomerMoves />
+        <Hints />
+        {model.said.value?.partial && <p class="nothing">{words('list.partial')}</p>}
+      </div>
     </Layer>
   );
 }
