@@ -31,9 +31,10 @@ export function createScreen(codes: readonly string[], isDefined: (symbol: numbe
     left(there, symbols) {
       index ??= indexOf(codes, isDefined);
       const left = index.anywhere.slice();
-      for (const symbol of symbols)
-        for (const pattern of index.byRarest.get(symbol) ?? [])
-          if (!hasBit(left, pattern) && hasEach(there, index, pattern)) setBit(left, pattern);
+      for (const symbol of symbols) {
+        const records = index.byRarest.get(symbol);
+        if (records) addLeft(left, there, records);
+      }
       return left;
     },
     matchers({ from, to }, left) {
@@ -46,16 +47,14 @@ export function createScreen(codes: readonly string[], isDefined: (symbol: numbe
   };
 }
 
-/** What each pattern needs. A sentence looks at hundreds of them, so it stands in one array of numbers. */
 interface Index {
-  /** The patterns by each symbol of the rarest group that they need. */
+  /**
+   * By each symbol of the rarest group that patterns need their records, one behind the other as they are read: the
+   * pattern's number, the place behind its record, and for each further group its length and its symbols.
+   */
   byRarest: ReadonlyMap<number, Uint32Array>;
   /** The patterns that need no word and no class. */
   anywhere: Bits;
-  /** Where the record of each pattern begins, and at last the end of all. */
-  starts: Uint32Array;
-  /** For each further group of a pattern its length and its symbols, the rarest group first. */
-  records: Uint32Array;
 }
 
 function indexOf(codes: readonly string[], isDefined: (symbol: number) => boolean): Index {
@@ -67,21 +66,21 @@ function indexOf(codes: readonly string[], isDefined: (symbol: number) => boolea
     group.reduce((sum, symbol) => sum + (commonness.get(symbol) ?? 0), 0);
   const byRarest = new Map<number, number[]>();
   const anywhere = createBits(codes.length);
-  const starts: number[] = [];
-  const records: number[] = [];
   needs.forEach((groups, pattern) => {
-    starts.push(records.length);
     const [rarest, ...others] = groups.length > 1 ? groups.toSorted((a, b) => sumOf(a) - sumOf(b)) : groups;
     if (!rarest) setBit(anywhere, pattern);
-    for (const symbol of rarest ?? []) listOf(byRarest, symbol).push(pattern);
-    for (const group of others) records.push(group.length, ...group);
+    for (const symbol of rarest ?? []) addRecord(listOf(byRarest, symbol), pattern, others);
   });
   return {
-    byRarest: new Map([...byRarest].map(([symbol, patterns]) => [symbol, Uint32Array.from(patterns)])),
+    byRarest: new Map([...byRarest].map(([symbol, records]) => [symbol, Uint32Array.from(records)])),
     anywhere,
-    starts: Uint32Array.from([...starts, records.length]),
-    records: Uint32Array.from(records),
   };
+}
+
+function addRecord(records: number[], pattern: number, groups: readonly number[][]): void {
+  const start = records.push(pattern, 0) - 2;
+  for (const group of groups) records.push(group.length, ...group);
+  records[start + 1] = records.length;
 }
 
 /** How many patterns need each symbol: what is common in sentences is common in patterns too. */
@@ -100,10 +99,17 @@ function listOf(lists: Map<number, number[]>, symbol: number): number[] {
   return made;
 }
 
-/** Whether a symbol of each further group is there. */
-function hasEach(there: Bits, { starts, records }: Index, pattern: number): boolean {
-  const end = starts[pattern + 1] ?? 0;
-  for (let at = starts[pattern] ?? 0; at < end;) {
+/** Adds the patterns of which a symbol of each further group is there. */
+function addLeft(left: Bits, there: Bits, records: Uint32Array): void {
+  for (let at = 0; at < records.length;) {
+    const behind = records[at + 1] ?? records.length;
+    if (hasEach(there, records, at + 2, behind)) setBit(left, records[at] ?? 0);
+    at = behind;
+  }
+}
+
+function hasEach(there: Bits, records: Uint32Array, start: number, end: number): boolean {
+  for (let at = start; at < end;) {
     const behind = at + 1 + (records[at] ?? 0);
     at++;
     while (at < behind && !hasBit(there, records[at] ?? 0)) at++;
