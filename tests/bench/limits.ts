@@ -13,9 +13,12 @@ import { mailIn, replyOf, textOf, unread } from './texts';
 
 const LENGTHS = [1_000, 5_000, 10_000];
 const PHRASES = 10_000;
-/** After so many reviews the memories of sentences and of words are full. */
+/**
+ * After so many reviews the memories of sentences and of words are full; and as they are emptied when they are, after
+ * 300, 1,000 or 5,000 new ones, they are as full again after multiples of those.
+ */
 const CACHES_FULL = 5_500;
-const REVIEWS = { short: 10_000, long: 1_000_000 };
+const REVIEWS = { short: 15_000, long: 1_005_000 };
 
 /** Whether cost stays in step: with the words of a text, with a lead's own phrases, and memory with the reviews. */
 export async function measureLimits({ long }: { long: boolean }): Promise<Table> {
