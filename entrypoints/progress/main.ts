@@ -3,7 +3,7 @@ import { readCatalogue } from '../../src/engine/catalogue';
 import { ruleSetSummaries } from '../../src/engine/summaries';
 import { summaryOf } from '../../src/model/content';
 import { dayOf } from '../../src/model/days';
-import { deleteProgress, readProgress, watchProgress } from '../../src/platform/progress';
+import { deleteProgress, readProgress, restoreProgress, watchProgress } from '../../src/platform/progress';
 import { toHandOver } from '../../src/platform/progress-schema';
 import { readEverything } from '../../src/platform/settings';
 import { save } from '../../src/ui/options/save';
@@ -24,6 +24,7 @@ const model = createProgressModel({
   sets: [...ruleSetSummaries(language), ...content.ruleSets.map(summaryOf)],
   practicePage: '/practice.html',
   forget: deleteProgress,
+  restore: restoreProgress,
   written: () => toHandOver(model.days.value),
   handOver: () => save(`virgil-progress-${today}.json`, model.written()),
 });

@@ -29,6 +29,13 @@ export async function deleteProgress(): Promise<void> {
   await inTurn(() => kept.removeValue());
 }
 
+/** Keeps what was forgotten by mistake; what was counted since is worth more. */
+export async function restoreProgress(progress: Progress): Promise<void> {
+  await inTurn(async () => {
+    if ((await kept.getValue()) === null) await kept.setValue(progress);
+  });
+}
+
 /** Counts a reply that was sent just now. */
 export async function keepReply(reply: SentReply): Promise<void> {
   await inTurn(async () => kept.setValue(countReply(await readProgress(), dayOf(new Date()), reply)));

@@ -9,6 +9,8 @@ export interface Ways {
   practicePage: string;
   /** Forgets all counts. */
   forget(): Promise<void>;
+  /** Keeps them again, where nothing was counted since. */
+  restore(progress: Progress): Promise<void>;
   /** Hands the counts to the person as a file. */
   handOver(): void;
   /** What is in that file. */
@@ -27,9 +29,22 @@ export type ProgressModel = ReturnType<typeof createProgressModel>;
 /** What "My progress" shows: always what is kept. */
 export function createProgressModel({ progress: first, today, sets, ...ways }: ProgressState) {
   const progress = signal(first);
+  const forgotten = signal<Progress | null>(null);
   const rules = signal<Readonly<Record<string, readonly RuleSummary[]>>>({});
   return {
     ...ways,
+    /** What was forgotten while the page was open. */
+    forgotten: computed(() => forgotten.value),
+    async forget(): Promise<void> {
+      const before = progress.peek();
+      await ways.forget();
+      forgotten.value = before;
+    },
+    async bringBack(): Promise<void> {
+      const before = forgotten.peek();
+      if (before) await ways.restore(before);
+      forgotten.value = null;
+    },
     today,
     sets,
     days: computed(() => progress.value.days),

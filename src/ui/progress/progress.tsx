@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Twig } from '../shared/twig';
 import { useWords, Words, type Translate } from '../words';
 import { ProgressContext, useProgress, type ProgressModel } from './context';
-import { ForgetCounts } from './forget-counts';
+import { ForgetCounts, Forgotten } from './forget-counts';
 import { HandOver } from './hand-over';
 import { OverTime } from './over-time';
 import { SetTrends } from './set-trends';
@@ -33,6 +33,7 @@ function MyProgress() {
       <p class="lede">{words('progress.lede')}</p>
       {isEmpty ? (
         <>
+          <Forgotten />
           <p class="empty" role="status">
             {words('progress.empty')}
           </p>

@@ -32,7 +32,7 @@ export function Preview({ rows, mapping, none }: PreviewProps) {
             <tr key={at}>
               {parts.map((part) => (
                 <td key={part}>
-                  <div class="cell">{cells[mapping[part] ?? '']}</div>
+                  <div class={part === 'date' ? 'cell number' : 'cell'}>{cells[mapping[part] ?? '']}</div>
                 </td>
               ))}
             </tr>
