@@ -74,7 +74,7 @@ const lines = [
   { id: 1, customer: 'My order is late.', reply: 'You will have to call our billing department.' },
   { id: 2, customer: 'My order is late.', reply: 'I have sent you a new one, "express", =today.' },
   {
-    id: 3,
+    id: '=3+3',
     customer: '',
     reply: 'Nous avons bien reçu votre message et nous vous répondrons dans les plus brefs délais.',
   },
@@ -95,7 +95,8 @@ test('writes a row for each finding, and one for a reply without any', () => {
   expect(rows.filter(({ id }) => id === '1').map(({ set }) => set)).toContain('brush-off');
   expect(rows.filter(({ id }) => id !== '1')).toMatchObject([
     { id: '2', score: '100', set: '' },
-    { id: '3', lang: '' },
+    // No formula for a spreadsheet.
+    { id: "'=3+3", lang: '' },
   ]);
 });
 

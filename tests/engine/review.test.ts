@@ -174,10 +174,14 @@ describe('one sentence is told once', () => {
   });
 });
 
-test('quotes, links and code are not the agent’s words', () => {
-  const rule = oneRule('    find: [bank]');
-  expect(judge(rule, { reply: 'You wrote: "the bank has swallowed my card today".' }).findings).toEqual([]);
-  expect(judge(rule, { reply: 'See https://bank.example/bank?bank' }).findings).toEqual([]);
+test.each([
+  'You wrote: "the bank has swallowed my card today".',
+  'See https://bank.example/bank?bank',
+  'I wrote to bank@acme.example for you.',
+  'Type `bank` there.',
+  '> A bank has it.\nI saw it.',
+])('quotes, links, addresses and code are not the agent’s words: %s', (reply) => {
+  expect(judge(oneRule('    find: [bank]'), { reply }).findings).toEqual([]);
 });
 
 test('a language that Virgil does not speak is not judged', () => {

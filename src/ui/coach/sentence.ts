@@ -33,7 +33,7 @@ export function isFinishedDraft(text: string): boolean {
   if (!lines.some((line) => hasTerminator(line.trimEnd()))) return false;
   if (hasTerminator(draft)) return true;
   const last = lines.at(-1)?.trim() ?? '';
-  return lines.length > 1 && last.split(/\s+/).length <= signatureWords;
+  return last.split(/\s+/).length <= signatureWords;
 }
 
 /** Whether a sentence ends right before this offset: at a line's end, or at an ending followed by a space. */

@@ -4,6 +4,7 @@ import { defaultSettings } from '../../../../src/model/settings';
 import type { CountedReply } from '../../../../src/ui/options/tickets/counting/counted';
 import { hearingEverything } from '../../../../src/ui/options/tickets/counting/hearings';
 import { outcomeOf } from '../../../../src/ui/options/tickets/counting/outcome';
+import { summaryTable } from '../../../../src/ui/options/tickets/counting/summary';
 import { createTally } from '../../../../src/ui/options/tickets/counting/tally';
 
 const everything = { waiting: 'all', rulebook: 'all' } as const;
@@ -72,4 +73,23 @@ it('keeps twenty examples of a rule and the frequent phrases, however many there
 it('counts what somebody muted for themselves: others wrote the replies', () => {
   const muted = { ...defaultSettings, mutedRules: ['waiting/soon'] };
   expect(hearingEverything(muted, []).mutedRules).toEqual([]);
+});
+
+it('saves what an agent is called as a name, and never as a formula', () => {
+  const tally = createTally();
+  tally.add([reply('=HYPERLINK("http://witness.example")', '2024-05-06', ['waiting/soon', 'sin', 'soon'])]);
+  const counts = tally.counts();
+  const outcome = outcomeOf(counts, everything);
+  const table = summaryTable(outcome, outcome, counts.rules, {
+    columns: ['What', 'Name', 'Replies', 'Flagged', 'Findings', 'As tried'],
+    total: 'All replies',
+    set: 'Rule set',
+    rule: 'Rule',
+    week: 'Week',
+    agent: 'Agent',
+    setTitle: (id) => id,
+    agentName: (name) => name,
+  });
+  expect(table).toContain(`Agent,"'=HYPERLINK(""http://witness.example"")",1,1,,1`);
+  expect(table).toContain('Rule,waiting/soon,1,1,1,1');
 });
