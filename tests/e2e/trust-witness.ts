@@ -1,20 +1,23 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import process from 'node:process';
+import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../src/cli/browser/find';
 import type { Driver } from '../../src/cli/browser/driver';
 import { launch } from './harness/launch';
 
-/** A browser whose every way to the network leads past a witness. */
+/** A browser whose every way to the network leads past a witness, who hears all that is logged as well. */
 export interface WatchedBrowser extends Driver {
   /** What was asked of the network by whatever part of the browser, in order: hosts of TLS, addresses of the rest. */
   readonly asked: readonly string[];
+  /** What pages, content scripts and workers logged or failed with, among what the browser says by itself. */
+  logged(): string;
 }
 
 /** By these names browsers on Linux are told of a proxy. */
 const variables = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
 
-/** Starts a browser that can reach nothing but a proxy, which answers nothing and remembers what it was asked. */
+/** Starts a browser that tells its logs, and can reach nothing but a proxy, which only remembers what it was asked. */
 export async function launchWatched(kind: BrowserKind): Promise<WatchedBrowser> {
   const asked: string[] = [];
   const proxy = await startProxy(asked);
@@ -22,18 +25,44 @@ export async function launchWatched(kind: BrowserKind): Promise<WatchedBrowser> 
   const before = variables.map((name) => [name, process.env[name]] as const);
   for (const name of variables) process.env[name] = name === 'no_proxy' ? '' : `http://127.0.0.1:${port}`;
   try {
-    const driver = await launch(kind);
+    const driver = await launch(kind, true);
+    const output = outputOf(driver);
     const close = async (): Promise<void> => {
       await driver.close();
       proxy.close();
     };
-    return { ...driver, asked, close };
+    return { ...driver, asked, logged: () => output.join(''), close };
   } finally {
     for (const [name, value] of before) {
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
     }
   }
+}
+
+/** What a browser's process writes, as it grows. */
+function outputOf({ browser }: Driver): readonly string[] {
+  const output: string[] = [];
+  const program = browser.process();
+  for (const stream of [program?.stdout, program?.stderr])
+    stream?.on('data', (piece: Buffer) => output.push(String(piece)));
+  return output;
+}
+
+/** Has the extension's worker log something, as a page of the extension's can bring about. */
+export async function logInWorker({ kind, browser }: Driver, page: Page, words: string): Promise<void> {
+  const log = `console.log(${JSON.stringify(words)})`;
+  if (kind === 'firefox') {
+    await page.evaluate(`browser.runtime.getBackgroundPage().then(({ console }) => ${log})`);
+    return;
+  }
+  // A message wakes it, and it doesn't mind.
+  await page.evaluate('void chrome.runtime.sendMessage({}).catch(() => {})');
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  // A worker that is held on to can't be stopped later.
+  const session = await target.createCDPSession();
+  await session.send('Runtime.evaluate', { expression: log });
+  await session.detach();
 }
 
 async function startProxy(asked: string[]): Promise<Server> {

@@ -16,11 +16,12 @@ export async function launchChromium({
   executablePath,
   extension,
   headless,
+  tellsLogs = false,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
-    args: flags,
+    args: tellsLogs ? [...flags, '--enable-logging=stderr'] : flags,
     // Extensions are loaded through the pipe, which branded builds allow too.
     pipe: true,
     enableExtensions: true,

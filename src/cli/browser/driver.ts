@@ -27,4 +27,6 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   extension: string;
   headless: boolean;
+  /** Has its own output tell all that pages and workers log. */
+  tellsLogs?: boolean;
 }

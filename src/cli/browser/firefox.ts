@@ -9,7 +9,12 @@ const addonId = 'virgil@virgil.example';
 const uuid = '5d3c1f0e-7a2b-4c55-9e61-b1d0f3a9c842';
 
 /** Starts Firefox with the extension. Throws when it can't be started or refuses the extension. */
-export async function launchFirefox({ executablePath, extension, headless }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({
+  executablePath,
+  extension,
+  headless,
+  tellsLogs = false,
+}: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -20,6 +25,7 @@ export async function launchFirefox({ executablePath, extension, headless }: Lau
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       // Where nobody can answer what Firefox asks, it takes a yes.
       'extensions.webextOptionalPermissionPrompts': !headless,
+      'devtools.console.stdout.content': tellsLogs,
     },
     defaultViewport: headless ? desktop : null,
   });

@@ -12,14 +12,14 @@ export const browserKinds = ['chromium', 'firefox'] as const satisfies readonly 
 
 const buildOf: Record<BrowserKind, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
-/** Starts a browser with the extension that this test run built. */
-export async function launch(kind: BrowserKind): Promise<Driver> {
-  return startWith(kind, join(inject('builds'), buildOf[kind]));
+/** Starts a browser with the extension that this test run built; its output tells what is logged if wanted. */
+export async function launch(kind: BrowserKind, tellsLogs = false): Promise<Driver> {
+  return startWith(kind, join(inject('builds'), buildOf[kind]), tellsLogs);
 }
 
-async function startWith(kind: BrowserKind, extension: string): Promise<Driver> {
+async function startWith(kind: BrowserKind, extension: string, tellsLogs = false): Promise<Driver> {
   const executablePath = await provideBrowser(kind);
-  const driver = await launchBrowser(kind, { executablePath, extension, headless: true });
+  const driver = await launchBrowser(kind, { executablePath, extension, headless: true, tellsLogs });
   await seeGreeting(driver);
   return driver;
 }
@@ -59,7 +59,7 @@ export function describeInBrowsers(
   name: string,
   tests: (driver: () => Driver, kind: BrowserKind) => void,
   kinds: readonly BrowserKind[] = browserKinds,
-  start: (kind: BrowserKind) => Promise<Driver> = launch,
+  start: (kind: BrowserKind) => Promise<Driver> = (kind) => launch(kind),
 ): void {
   describe.each(kinds)(`${name} in %s`, (kind) => {
     let driver: Driver | undefined;
