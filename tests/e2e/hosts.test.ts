@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { withoutVirgil } from '../pages';
 import { describeInBrowsers } from './harness/launch';
@@ -100,6 +101,29 @@ describeInBrowsers('a reply', (driver) => {
     });
   });
 
+  it('is told to a screen reader politely, once for each time that there is more to hear', async () => {
+    const page = await open(driver(), gmail);
+    await type(page, 'Hi Anna,', '');
+    await expect.poll(() => isCoached(page), patience).toBe(true);
+    await listen(page);
+    const sins = [sinful, 'Calm down.', 'As per our policy, that is not possible.'];
+    for (const sin of sins) {
+      await type(page, `${sin} `);
+      await expect
+        .poll(() => underlined(page), patience)
+        .toContainEqual(expect.stringContaining(sin.slice(0, 4)));
+      await type(page, 'Your parcel left our house this morning. ');
+    }
+    const heard = (await text(page, 'heard.join("\\n")')).split('\n');
+    const counts = heard.map((each) =>
+      Number(/^status: (\d+) hints?\. Alt\+V opens (?:it|them)\.$/.exec(each)?.[1]),
+    );
+    expect(counts.length, heard.join()).toBeLessThanOrEqual(sins.length);
+    expect(counts, heard.join()).toEqual([...new Set(counts)].toSorted((one, other) => one - other));
+    expect(counts.at(-1), heard.join()).toBeGreaterThanOrEqual(sins.length);
+    await page.close();
+  });
+
   it('goes without hints while it is an internal note in Zendesk, and gets them as a public reply', async () => {
     const page = await open(driver(), zendesk);
     const toggle = '[data-ticket-id="1"] [data-test-id="omnichannel-channel-switcher-button"]';
@@ -183,3 +207,20 @@ describeInBrowsers('a reply', (driver) => {
     await page.close();
   });
 });
+
+/** Has the page write down in `window.heard` what live regions of our interface say from now on. */
+async function listen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const root = document.querySelector('virgil-coach')?.shadowRoot;
+    if (!root) throw new Error('Nobody is here to listen to.');
+    const live = '[role="status"], [role="alert"], [role="log"], [aria-live]';
+    new MutationObserver((records) => {
+      const regions = records.map(({ target }) =>
+        (target instanceof Element ? target : target.parentElement)?.closest(live),
+      );
+      for (const region of new Set(regions)) if (region) heard.push(`${region.role}: ${region.textContent}`);
+    }).observe(root, { subtree: true, childList: true, characterData: true });
+  });
+}

@@ -54,6 +54,14 @@ describeInBrowsers('the toolbar popup', (driver) => {
     await vi.waitFor(async () => expect(await words('.state p')).not.toContain('off'), patience);
   });
 
+  test('with text twice as large, its words stay beside their switches and nothing scrolls sideways', async () => {
+    await popup.setViewport({ width: 336, height: 600 });
+    await popup.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+    const wide = (elements: Element[]) =>
+      elements.filter((each) => each.scrollWidth > each.clientWidth).length;
+    await expect.poll(() => popup.$$eval('html, .switch-words', wide), patience).toBe(0);
+  });
+
   test('tells once what is new after an update', async () => {
     expect(await popup.$('.news')).toBeNull();
     await popup.evaluate(() => browser.storage.local.set({ 'news-seen': '0.0.9' }));
