@@ -41,7 +41,7 @@ describeInBrowsers('the first minutes', (driver, kind) => {
       await own.close();
       const page = await driver().openExtensionPage('welcome.html');
       const steps = (): Promise<string> => page.$eval('.steps', ({ textContent }) => textContent);
-      await expect.poll(steps, patience).toContain('May Virgil read');
+      await expect.poll(steps, patience).toContain('once you let it read');
       expect(await violations(page)).toEqual([]);
       await page.bringToFront();
       await page.focus('.steps button');
