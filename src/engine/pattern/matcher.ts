@@ -99,7 +99,8 @@ function compile(node: Node, next: Step): Step {
   }
 }
 
-function symbolStep(symbol: number, next: Step): Step {
+/** Goes on behind each place of a symbol, or behind those that are right. */
+function symbolStep(symbol: number, next: Step, isRight?: (chart: Chart, edge: number) => boolean): Step {
   return (chart, at) => {
     const edges = chart.edges(symbol);
     if (!edges) return -1;
@@ -107,6 +108,7 @@ function symbolStep(symbol: number, next: Step): Step {
       const start = startOf(edge);
       if (start < at) continue;
       if (start > at) return -1;
+      if (isRight && !isRight(chart, edge)) continue;
       const found = next(chart, endOf(edge));
       if (found >= 0) return found;
     }
@@ -115,19 +117,7 @@ function symbolStep(symbol: number, next: Step): Step {
 }
 
 function joinedStep([, symbol, also, never]: ['&', number, number[], number[]], next: Step): Step {
-  return (chart, at) => {
-    const edges = chart.edges(symbol);
-    if (!edges) return -1;
-    for (const edge of edges) {
-      const start = startOf(edge);
-      if (start < at) continue;
-      if (start > at) return -1;
-      if (!standsAs(chart, edge, also, never)) continue;
-      const found = next(chart, endOf(edge));
-      if (found >= 0) return found;
-    }
-    return -1;
-  };
+  return symbolStep(symbol, next, (chart, edge) => standsAs(chart, edge, also, never));
 }
 
 /** Whether each of some symbols stands at a place, and none of others. */
