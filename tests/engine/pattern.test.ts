@@ -13,6 +13,8 @@ describe('a pattern', () => {
     ['typographic apostrophes', 'we will', 'We’ll see.', ['We’ll']],
     ['every form of a verb', '#Contact', 'Calling. I called. You call.', ['Calling', 'called', 'call']],
     ['every form of a phrasal verb', '#Contact', 'I got in touch with Ann.', ['got in touch with']],
+    ['every form of a noun of two words', '#Paper', 'Two order numbers.', ['order numbers']],
+    ['a word with a hyphen as two words', '#Paper', 'Send the follow ups.', ['follow ups']],
     ['a phrasal verb around its object', '#Contact .{1,3} up', 'I phoned him up.', ['phoned him up']],
     ['one form only', '#Contact.ing', 'Call me, I like calling.', ['calling']],
     [

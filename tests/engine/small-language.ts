@@ -9,7 +9,8 @@ const BASE: Record<string, string> = {
 Particle: { words: [up] }
 Contact: { verbs: [call, get in touch with, phone up] }
 Party: { nouns: [bank, courier], words: [someone else] }
-Refund: { nouns: [refund], verbs: [refund] }`,
+Refund: { nouns: [refund], verbs: [refund] }
+Paper: { nouns: [order number, follow-up] }`,
   'roles.yaml': `
 you.base: ["you (should|need to) #Adverb?", "please", "@start []"]
 we.done: ["(i|we) have"]`,

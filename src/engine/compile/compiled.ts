@@ -2,16 +2,18 @@ import type { Group, Language, Severity } from '../../model';
 import type { Node } from '../pattern/node';
 import type { Paradigm } from './paradigm';
 
-/** Words by the number of their paradigm. */
-export type Inflected = Readonly<Record<string, readonly string[]>>;
-
-/** A word class: its verbs, nouns and adjectives by paradigm, its fixed phrases, and the classes that it takes in. */
-export interface WordClass {
-  verbs: Inflected;
-  nouns: Inflected;
-  adjectives?: Inflected;
-  words: string[];
-  includes: string[];
+/** The words of all classes, in lines that `writeWords` tells how to read. */
+export interface CompiledWords {
+  /** Kinds of words in classes, `verbs Contact`, by their number. */
+  families: readonly string[];
+  /** By their number. */
+  paradigms: readonly Paradigm[];
+  /** By the name of a class those that take it in. */
+  takenIn: Readonly<Record<string, readonly string[]>>;
+  /** What follows a verb that may stand around its object. */
+  particles: readonly string[];
+  /** By what they are found by, sorted. */
+  lines: string;
 }
 
 /**
@@ -119,9 +121,7 @@ export interface CompiledLanguage {
   symbols: string[];
   /** The labels of each form in a paradigm, the first form's included; several are parted by spaces. */
   forms: { verbs: readonly string[]; adjectives: readonly string[] };
-  paradigms: readonly Paradigm[];
-  /** By the name of the class. */
-  lexicon: Record<string, WordClass>;
+  lexicon: CompiledWords;
   /** Chat spellings and their words: `u` → `you`. */
   spelling: Record<string, string[]>;
   comparing: Comparing;

@@ -11,6 +11,7 @@ import { checkNames } from './names';
 import { compileRuleSet } from './rules';
 import { comparingFile, factsFile, grammarFile, lexiconFile, ruleSetFile, spellingFile } from './schema';
 import { readSource } from './source';
+import { writeWords } from './words';
 
 /** A rule file as it was found: its path below the language's folder, and its text. */
 export interface RuleFile {
@@ -29,7 +30,12 @@ export function compileLanguage(lang: Language, files: readonly RuleFile[]): Com
   // Compiled twice: once to count the symbols, so that the frequent ones get the short numbers.
   const counted = assemble(lang, sources, createSymbols([], forms));
   const compiled = assemble(lang, sources, createSymbols(byFrequency(counted), forms));
-  checkNames(compiled, [...sources.lexicon, ...sources.grammar, ...sources.facts, ...sources.sets]);
+  checkNames(compiled, Object.keys(sources.classes), [
+    ...sources.lexicon,
+    ...sources.grammar,
+    ...sources.facts,
+    ...sources.sets,
+  ]);
   return compiled;
 }
 
@@ -62,7 +68,7 @@ function formsOf(lang: Language, { grammar, read }: Sources): Forms {
 
 function assemble(
   lang: Language,
-  { classes, paradigms, grammar, facts, spelling, comparing, sets }: Sources,
+  { classes, grammar, facts, spelling, comparing, sets }: Sources,
   symbols: Symbols,
 ): CompiledLanguage {
   // Code asks for classes by name, whether or not a pattern speaks of them.
@@ -70,8 +76,7 @@ function assemble(
   return {
     lang,
     forms: { verbs: MORPHOLOGY[lang].verbForms, adjectives: MORPHOLOGY[lang].adjectiveForms },
-    paradigms,
-    lexicon: classes,
+    lexicon: writeWords(classes),
     definitions: compileGrammar(grammar, symbols),
     facts: facts.flatMap((source) => compileFacts(source, symbols)),
     spelling: Object.fromEntries(

@@ -8,9 +8,13 @@ import { SHAPES } from '../pattern/shapes';
 import { RuleFileError, type Source } from './source';
 
 /** Fails on a pattern that names a class which nobody defines: it could never match. */
-export function checkNames(compiled: CompiledLanguage, sources: Source<unknown>[]): void {
+export function checkNames(
+  compiled: CompiledLanguage,
+  classes: readonly string[],
+  sources: Source<unknown>[],
+): void {
   const known = new Set([...MORPHOLOGY[compiled.lang].tags, ...SHAPES].map((name) => `#${name}`));
-  for (const name of Object.keys(compiled.lexicon)) known.add(`#${name}`);
+  for (const name of classes) known.add(`#${name}`);
   for (const id of Object.keys(compiled.definitions)) known.add(compiled.symbols[Number(id)] ?? '');
   const labels = new Set([
     'verb',

@@ -54,11 +54,11 @@ function sourceOf(data: RuleSetFile): Source<RuleSetFile> {
 }
 
 /** A part of speech, a shape, a word class, or a form of one of them. */
-function isKnown(name: string, { lang, symbols, lexicon }: CompiledLanguage): boolean {
+function isKnown(name: string, { lang, symbols }: CompiledLanguage): boolean {
   const [whole = ''] = name.split('.');
   const bare = whole.slice(1);
   const universal: readonly string[] = [...TAGS[lang], ...SHAPES];
-  return universal.includes(bare) || Object.hasOwn(lexicon, bare) || symbols.includes(whole);
+  return universal.includes(bare) || symbols.includes(whole);
 }
 
 function pathTo({ rules }: RuleSetFile, name: string): Refusal['path'] {

@@ -1,14 +1,5 @@
 import type { Node } from './node';
-
-/** Digits that end a number, and digits that more follow: frequent symbols take one sign, others two or three. */
-const LAST = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
-const MORE = 'abcdefghijklmnopqrstuvwxyz';
-
-/** The value of each digit, by the code of its character: of one that more follow, below zero. */
-const NO_DIGIT = 127;
-const DIGITS = new Int8Array(128).fill(NO_DIGIT);
-[...LAST].forEach((digit, value) => (DIGITS[digit.charCodeAt(0)] = value));
-[...MORE].forEach((digit, value) => (DIGITS[digit.charCodeAt(0)] = -1 - value));
+import { encodeNumber, isNumber, readNumber, type Cursor } from './number';
 
 /** Places between words; letters are digits here. */
 const PLACES = { '^': '^', $: '$', c: '@', b: ':' } as const;
@@ -47,72 +38,55 @@ export function encodeNode(node: Node): string {
 
 /** Reads a pattern that `encodeNode` wrote. */
 export function decodeNode(code: string): Node {
-  let at = 0;
-
-  function digitAt(place: number): number {
-    return DIGITS[code.charCodeAt(place)] ?? NO_DIGIT;
-  }
-
-  function number(): number {
-    let high = 0;
-    while (digitAt(at) < 0) high = high * MORE.length - digitAt(at++);
-    return high * LAST.length + digitAt(at++);
-  }
-
-  function group<T>(read: () => T, end: string): T[] {
-    const parts: T[] = [];
-    at++;
-    while (at < code.length && code.charAt(at) !== end) parts.push(read());
-    at++;
-    return parts;
-  }
-
-  function node(): Node {
-    const sign = code.charAt(at);
-    if (sign === '(') return ['s', ...group(node, ')')];
-    if (sign === '[') return ['|', ...group(node, ']')];
-    if (digitAt(at) !== NO_DIGIT) return number();
-    at++;
-    switch (sign) {
-      case '&':
-        return ['&', number(), group(number, ')'), group(number, ')')];
-      case '.':
-        return ['.', number(), number(), number() === 0 ? 0 : 1];
-      case '-':
-        return ['<', group(number, ')')];
-      case '_':
-        return ['<!', group(number, ')')];
-      case '*':
-        return ['[', node()];
-      case '?':
-        return ['?', node()];
-      case '!':
-        return ['!', node()];
-      case PLACES['^']:
-        return ['^'];
-      case PLACES.$:
-        return ['$'];
-      case PLACES.c:
-        return ['c'];
-      case PLACES.b:
-        return ['b'];
-      default:
-        throw new Error(`"${sign}" at ${at - 1} of "${code}" begins no pattern`);
-    }
-  }
-
-  return node();
+  return readNode({ code, at: 0 });
 }
 
-function encodeNumber(value: number): string {
-  let high = Math.floor(value / LAST.length);
-  let code = LAST.charAt(value % LAST.length);
-  while (high > 0) {
-    high--;
-    code = MORE.charAt(high % MORE.length) + code;
-    high = Math.floor(high / MORE.length);
+function readNode(cursor: Cursor): Node {
+  if (isNumber(cursor)) return readNumber(cursor);
+  const sign = cursor.code.charAt(cursor.at++);
+  switch (sign) {
+    case '(':
+      return ['s', ...readGroup(cursor, readNode, ')')];
+    case '[':
+      return ['|', ...readGroup(cursor, readNode, ']')];
+    case '&':
+      return ['&', readNumber(cursor), readSymbols(cursor), readSymbols(cursor)];
+    case '.':
+      return ['.', readNumber(cursor), readNumber(cursor), readNumber(cursor) === 0 ? 0 : 1];
+    case '-':
+      return ['<', readSymbols(cursor)];
+    case '_':
+      return ['<!', readSymbols(cursor)];
+    case '*':
+      return ['[', readNode(cursor)];
+    case '?':
+      return ['?', readNode(cursor)];
+    case '!':
+      return ['!', readNode(cursor)];
+    case PLACES['^']:
+      return ['^'];
+    case PLACES.$:
+      return ['$'];
+    case PLACES.c:
+      return ['c'];
+    case PLACES.b:
+      return ['b'];
+    default:
+      throw new Error(`"${sign}" at ${cursor.at - 1} of "${cursor.code}" begins no pattern`);
   }
-  return code;
+}
+
+function readSymbols(cursor: Cursor): number[] {
+  cursor.at++;
+  return readGroup(cursor, readNumber, ')');
+}
+
+/** Reads what stands in brackets, of which the first is read already. */
+function readGroup<T>(cursor: Cursor, read: (cursor: Cursor) => T, end: string): T[] {
+  const parts: T[] = [];
+  while (cursor.at < cursor.code.length && cursor.code.charAt(cursor.at) !== end) parts.push(read(cursor));
+  cursor.at++;
+  return parts;
 }
 
 function encodeGroup(symbols: readonly number[]): string {

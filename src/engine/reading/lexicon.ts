@@ -1,6 +1,5 @@
 import type { KnownWords } from '../../language';
-import type { CompiledLanguage, Inflected, WordClass } from '../compile/compiled';
-import { formsOf } from '../compile/paradigm';
+import type { CompiledLanguage } from '../compile/compiled';
 import { createStems } from './stems';
 
 /** What a phrase stands for: the words behind its first one, and the symbols of its classes. */
@@ -17,7 +16,7 @@ export interface Lexicon extends KnownWords {
 }
 
 /** What of a compiled language is indexed. */
-type LexiconSource = Pick<CompiledLanguage, 'lexicon' | 'paradigms' | 'symbols' | 'forms'>;
+type LexiconSource = Pick<CompiledLanguage, 'lexicon' | 'symbols' | 'forms'>;
 
 /** Forms that a pronoun may be written as one with. */
 const WITH_PRONOUNS = /\b(?:inf|ger|part|(?:tu|noi|voi) imp)\b/;
@@ -40,6 +39,14 @@ interface Meaning {
   takesPronouns: boolean;
 }
 
+/** The words of one kind in a class. */
+interface Family {
+  kind: string;
+  className: string;
+  /** What each of their forms means, as far as somebody asked. */
+  meanings: Meaning[];
+}
+
 /** All that is known of one word. */
 interface Known {
   entries: LexiconEntry[];
@@ -49,70 +56,56 @@ interface Known {
 /** Words that are kept once they were looked up; the commonest come again in every text. */
 const MOST_WORDS = 5000;
 
+/** A phrase has one form. */
+const UNCHANGING: readonly [Form] = [{ labels: [], any: [], takesPronouns: false }];
+
 /**
- * Indexes a lexicon. A class is kept as `#Class`, and its forms as `#Class.ing`, `#Class.verb`, `#Class.noun`,
- * each where a pattern speaks of it; any verb is also `#Verb` with its form, any noun `#Noun`.
+ * Reads a lexicon. A class is kept as `#Class`, and its forms as `#Class.ing`, `#Class.verb`, `#Class.noun`,
+ * each where a pattern speaks of it; any verb is also `#Verb` with its form, any noun `#Noun`. Of its thousands of words
+ * a text has a few: nothing is worked out before one is looked up.
  * @param tagged whether a tagger tells which words are verbs
  */
-export function indexLexicon(
-  { lexicon: classes, paradigms, symbols, forms }: LexiconSource,
-  tagged: boolean,
-): Lexicon {
+export function indexLexicon({ lexicon, symbols, forms }: LexiconSource, tagged: boolean): Lexicon {
   const named = byClass(symbols);
-  const stems = createStems<Meaning>();
-  const phrases = new Map<string, LexiconEntry[]>();
-  const particles = new Set(classes.Particle?.words);
+  const stems = createStems(lexicon);
+  const particles = new Set(lexicon.particles);
   const anyOf = (tag: string) => (named.get(tag) ?? []).filter(({ labels }) => !tagged || labels.length);
   // The labels of each form, with the symbols that any word in that form has.
-  const formsOfVerbs = forms.verbs.map((form) => formWith(['verb', ...form.split(' ')], anyOf('#Verb')));
-  const formsOfNouns = [formWith(['noun'], anyOf('#Noun'))];
-  const formsOfAdjectives = forms.adjectives.map((form) =>
-    formWith([form], form === 'adj' ? anyOf('#Adjective') : []),
-  );
+  const formsOfKinds: Readonly<Record<string, readonly Form[]>> = {
+    verbs: forms.verbs.map((form) => formWith(['verb', ...form.split(' ')], anyOf('#Verb'))),
+    nouns: [formWith(['noun'], anyOf('#Noun'))],
+    adjectives: forms.adjectives.map((form) => formWith([form], form === 'adj' ? anyOf('#Adjective') : [])),
+    words: UNCHANGING,
+  };
+  const families: Family[] = [];
 
-  function addClass(entry: WordClass | undefined, as: readonly LabelledSymbol[]): void {
-    if (!entry) return;
-    const meanings = (all: readonly Form[]) =>
-      all.map(({ labels, any, takesPronouns }) => ({
-        symbols: [...symbolsOf(as, labels), ...any],
-        takesPronouns,
-      }));
-    addWords(entry.verbs, meanings(formsOfVerbs), (verb) => verb.split(' '));
-    addWords(entry.nouns, meanings(formsOfNouns), whole);
-    addWords(entry.adjectives ?? {}, meanings(formsOfAdjectives), whole);
-    const ofWord = symbolsOf(as, []);
-    for (const word of entry.words) addPhrase(phrases, word, ofWord);
-    for (const other of entry.includes) addClass(classes[other], as);
+  function familyOf(number: number): Family {
+    const [kind = '', className = ''] = lexicon.families[number]?.split(' ') ?? [];
+    return (families[number] ??= { kind, className, meanings: [] });
   }
 
-  function addWords(
-    groups: Inflected,
-    meanings: readonly Meaning[],
-    parts: (word: string) => string[],
-  ): void {
-    for (const [number, words] of Object.entries(groups)) {
-      const paradigm = paradigms[Number(number)] ?? '';
-      for (const word of words) {
-        const [head = '', ...rest] = parts(word);
-        if (!/[ -]/.test(head)) stems.add(head, paradigm, { rest, meanings });
-        else
-          [head, ...formsOf(head, paradigm)].forEach((form, place) =>
-            addPhrase(
-              phrases,
-              [form, ...rest].join(' '),
-              meanings[Math.min(place, meanings.length - 1)]?.symbols ?? [],
-            ),
-          );
-      }
-    }
+  function meaningOf({ kind, className, meanings }: Family, place: number): Meaning {
+    const all = formsOfKinds[kind] ?? UNCHANGING;
+    const { labels, any, takesPronouns } = all[Math.min(place, all.length - 1)] ?? UNCHANGING[0];
+    return (meanings[place] ??= {
+      symbols: [
+        ...[className, ...(lexicon.takenIn[className] ?? [])].flatMap((name) =>
+          symbolsOf(named.get(`#${name}`) ?? [], labels),
+        ),
+        ...any,
+      ],
+      takesPronouns,
+    });
   }
 
   function lookUp(word: string): Known {
-    const known: Known = { entries: [...(phrases.get(word) ?? [])], takesPronouns: false };
-    stems.each(word, (meaning, rest) => {
-      if (meaning.symbols.length)
-        known.entries.push({ rest, symbols: meaning.symbols, parts: particles.has(rest.join(' ')) });
-      known.takesPronouns ||= meaning.takesPronouns;
+    const known: Known = { entries: [], takesPronouns: false };
+    stems.each(word, ({ family: number, place, rest }) => {
+      const family = familyOf(number);
+      const { symbols: found, takesPronouns } = meaningOf(family, place);
+      const parts = family.kind === 'verbs' && particles.has(rest.join(' '));
+      if (found.length) known.entries.push({ rest, symbols: found, parts });
+      known.takesPronouns ||= takesPronouns;
     });
     return known;
   }
@@ -125,7 +118,6 @@ export function indexLexicon(
     return known;
   };
 
-  for (const [name, entry] of Object.entries(classes)) addClass(entry, named.get(`#${name}`) ?? []);
   return {
     get: (word) => knownOf(word).entries,
     has: (word) => knownOf(word).entries.length > 0,
@@ -153,22 +145,4 @@ function byClass(symbols: readonly string[]): Map<string, LabelledSymbol[]> {
 
 function symbolsOf(symbols: readonly LabelledSymbol[], having: readonly string[]): number[] {
   return symbols.filter(({ labels }) => labels.every((label) => having.includes(label))).map(({ id }) => id);
-}
-
-function whole(phrase: string): string[] {
-  return [phrase];
-}
-
-function addPhrase(phrases: Map<string, LexiconEntry[]>, phrase: string, symbols: readonly number[]): void {
-  if (!symbols.length) return;
-  addEntry(phrases, phrase, symbols);
-  // A word with a hyphen is read as one word or as two, as its tongue sees it.
-  if (phrase.includes('-')) addEntry(phrases, phrase.replace(/(?<=\w)-(?=\w)/g, ' '), symbols);
-}
-
-function addEntry(phrases: Map<string, LexiconEntry[]>, phrase: string, symbols: readonly number[]): void {
-  const [first = '', ...rest] = phrase.split(' ');
-  const entries = phrases.get(first);
-  if (entries) entries.push({ rest, symbols });
-  else phrases.set(first, [{ rest, symbols }]);
 }
