@@ -5,11 +5,15 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../src/cli/browser/driver';
 import { launchBrowser } from '../../src/cli/browser/launch';
 import { provideBrowser } from '../../src/cli/browser/provide';
+import { defaultSettings } from '../../src/model/settings';
 import { goTo } from '../e2e/hosts-agent';
 import { zendesk } from '../e2e/hosts-desks';
 import { seeGreeting } from '../e2e/harness/greeting';
 import { connectToHelpdesks } from '../e2e/harness/web';
 import { buildShipped } from '../setup/build';
+
+/** Long enough for the review behind the pause, and its underlines. */
+export const REVIEWED_IN_MS = defaultSettings.pauseInMs + 900;
 
 /** Works in Chromium with the extension as it is shipped. */
 export async function inChromium<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
@@ -27,9 +31,9 @@ export async function inChromium<T>(work: (driver: Driver) => Promise<T>): Promi
   }
 }
 
-/** Opens a ticket with a draft in its CKEditor, and puts the caret at the draft's end. */
+/** Opens a ticket in a window of its own, with a draft in its CKEditor, and puts the caret at the draft's end. */
 export async function openTicket(driver: Driver, url: string, draft = ''): Promise<Page> {
-  const page = await driver.browser.newPage();
+  const page = await driver.browser.newPage({ type: 'window' });
   await connectToHelpdesks(page);
   await page.goto(url);
   await zendesk.openReply(page);

@@ -41,6 +41,11 @@ export function median(numbers: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The middle one of some times in milliseconds, in words. */
+export function ms(times: readonly number[]): string {
+  return `${median(times).toFixed(2)} ms`;
+}
+
 /** How many times as long one took as the other: the median of the rounds; NaN when one was not measured. */
 export function ratio(times: readonly number[] = [], others: readonly number[] = []): number {
   return median(times.map((time, round) => time / (others[round] ?? NaN)));
