@@ -4,12 +4,13 @@ import { endingsOf, paradigmOf } from '../../src/engine/compile/paradigm';
 import { decodeNode, encodeNode } from '../../src/engine/pattern/code';
 import { createSymbols } from '../../src/engine/pattern/node';
 import { parsePattern } from '../../src/engine/pattern/parse';
+import { RAREST } from '../../src/engine/pattern/rarest';
 import { expect, test } from 'vitest';
 
-test('every pattern that is shipped reads back as it was written', () => {
+test('every pattern that is shipped reads back as it was written, but for its mark', () => {
   const { definitions } = compileLanguage('en', readRuleFiles('rules/en'));
   const codes = Object.values(definitions).flatMap(({ any, again, not }) => [...any, ...again, ...not]);
-  expect(codes.filter((code) => encodeNode(decodeNode(code)) !== code)).toEqual([]);
+  expect(codes.filter((code) => encodeNode(decodeNode(code)) !== code.replace(RAREST, ''))).toEqual([]);
 });
 
 test.each([

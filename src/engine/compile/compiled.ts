@@ -18,7 +18,7 @@ export interface CompiledWords {
 
 /**
  * A role or an act: patterns, those that speak of it themselves, and patterns that take a match back where they
- * overlap it, each as `encodeNode` writes it, because most of them wait until a sentence asks.
+ * overlap it, each as `encodeNode` writes it, because most of them wait until a sentence asks, and `markRarest` marks it.
  */
 export interface Definition {
   any: string[];

@@ -3,6 +3,7 @@ import { encodeNode } from '../pattern/code';
 import { allSymbols, canBeEmpty, neededSymbols } from '../pattern/needs';
 import type { Node, Symbols } from '../pattern/node';
 import { parsePattern, PatternError } from '../pattern/parse';
+import { markRarest } from '../pattern/rarest';
 import type { Definition, FactKind } from './compiled';
 import type { FactsFile, GrammarFile } from './schema';
 import type { Source } from './source';
@@ -55,7 +56,18 @@ export function compileGrammar(sources: Source<GrammarFile>[], symbols: Symbols)
       };
     }
   }
-  return definitions;
+  return marked(definitions);
+}
+
+/** What a pattern needs first can be told once all acts are known. */
+function marked(definitions: Readonly<Record<string, Definition>>): Record<string, Definition> {
+  const mark = (code: string) => markRarest(code, (symbol) => Object.hasOwn(definitions, symbol));
+  return Object.fromEntries(
+    Object.entries(definitions).map(([id, { any, again, not }]) => [
+      id,
+      { any: any.map(mark), again: again.map(mark), not: not.map(mark) },
+    ]),
+  );
 }
 
 /** The kinds of facts. */

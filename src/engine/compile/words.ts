@@ -1,4 +1,4 @@
-import { encodeNumber } from '../pattern/number';
+import { encodeNumber } from '../pattern/cursor';
 import type { CompiledWords } from './compiled';
 import { paradigmOf, type Paradigm } from './paradigm';
 

@@ -1,5 +1,6 @@
 import type { Node } from './node';
-import { encodeNumber, isNumber, readNumber, type Cursor } from './number';
+import { encodeNumber, isEnd, isNumber, readNumber, type Cursor } from './cursor';
+import { RAREST } from './rarest';
 
 /** Places between words; letters are digits here. */
 const PLACES = { '^': '^', $: '$', c: '@', b: ':' } as const;
@@ -36,7 +37,7 @@ export function encodeNode(node: Node): string {
   }
 }
 
-/** Reads a pattern that `encodeNode` wrote. */
+/** Reads a pattern that `encodeNode` wrote, whether or not a part of it is marked. */
 export function decodeNode(code: string): Node {
   return readNode({ code, at: 0 });
 }
@@ -59,6 +60,8 @@ function readNode(cursor: Cursor): Node {
       return ['<!', readSymbols(cursor)];
     case '*':
       return ['[', readNode(cursor)];
+    case RAREST:
+      return readNode(cursor);
     case '?':
       return ['?', readNode(cursor)];
     case '!':
@@ -84,8 +87,7 @@ function readSymbols(cursor: Cursor): number[] {
 /** Reads what stands in brackets, of which the first is read already. */
 function readGroup<T>(cursor: Cursor, read: (cursor: Cursor) => T, end: string): T[] {
   const parts: T[] = [];
-  while (cursor.at < cursor.code.length && cursor.code.charAt(cursor.at) !== end) parts.push(read(cursor));
-  cursor.at++;
+  while (!isEnd(cursor, end)) parts.push(read(cursor));
   return parts;
 }
 

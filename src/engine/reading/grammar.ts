@@ -77,7 +77,7 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
     },
     symbols: compiled.symbols.length,
     names: compiled.symbols,
-    screen: createScreen(codes, isDefined),
+    screen: createScreen(codes, defined),
     definition: (symbol) => definitions.get(symbol),
     defined,
     word: (word) => words.get(word),

@@ -1,6 +1,6 @@
 import type { CompiledWords } from '../compile/compiled';
 import { endingsOf } from '../compile/paradigm';
-import { readNumber, type Cursor } from '../pattern/number';
+import { readNumber, type Cursor } from '../pattern/cursor';
 import { createLines } from './lines';
 
 /** One reading of a form. */
@@ -26,13 +26,13 @@ export interface Stems {
 export function createStems({ lines, paradigms }: CompiledWords): Stems {
   const lineOf = createLines(lines);
   const endings = paradigms.map(endingsOf);
-  const longest = endings.flat().reduce((most, { length }) => Math.max(most, length), 0);
+  const known = new Set(['', ...endings.flat()]);
   return {
     each(form, use) {
-      for (let cut = form.length; cut >= 0 && cut >= form.length - longest; cut--) {
-        const line = lineOf(form.slice(0, cut));
-        if (line === undefined) continue;
+      for (let cut = form.length; cut >= 0; cut--) {
         const ending = form.slice(cut);
+        const line = known.has(ending) ? lineOf(form.slice(0, cut)) : undefined;
+        if (line === undefined) continue;
         for (const { family, paradigm, sign, words } of entriesOf(line)) {
           if (sign === '_' && ending) continue;
           (endings[paradigm] ?? []).forEach((end, place) => {

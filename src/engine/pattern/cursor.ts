@@ -46,3 +46,20 @@ export function readNumber(cursor: Cursor): number {
 function digitAt(code: string, place: number): number {
   return DIGITS[code.charCodeAt(place)] ?? NO_DIGIT;
 }
+
+/** Whether what stands in brackets ends here; then goes behind it. */
+export function isEnd(cursor: Cursor, end: string): boolean {
+  if (cursor.at < cursor.code.length && cursor.code.charAt(cursor.at) !== end) return false;
+  cursor.at++;
+  return true;
+}
+
+/** Goes behind a group of symbols. */
+export function skipGroup(cursor: Cursor): void {
+  cursor.at = cursor.code.indexOf(')', cursor.at) + 1;
+}
+
+/** Goes behind a gap, whose sign is read already. */
+export function skipGap(cursor: Cursor): void {
+  for (let i = 0; i < 3; i++) readNumber(cursor);
+}
