@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { rules } from './src/engine/compile/vite';
+import { quickModel } from './src/language/vite';
 import { messages } from './src/platform/texts';
 
 /** The helpdesks. Browsers ignore the path of a host permission; the content script's own matches are narrower. */
@@ -110,11 +111,11 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutHtml, rules(import.meta.dirname), messages(resolve('src/ui/locales'))],
+    plugins: [withoutHtml, quickModel, rules(import.meta.dirname), messages(resolve('src/ui/locales'))],
     // The polyfill of module preloading calls fetch(); every browser that runs Virgil preloads by itself.
     build: { modulePreload: { polyfill: false } },
     // Workers of our pages judge too, and read what they need only when they need it.
-    worker: { format: 'es', plugins: () => [rules(import.meta.dirname)] },
+    worker: { format: 'es', plugins: () => [quickModel, rules(import.meta.dirname)] },
     // The reader of tables could download them; ours has no way to.
     define: { XMLHttpRequest: 'undefined' },
   }),

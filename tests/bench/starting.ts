@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { rules } from '../../src/engine/compile/vite';
+import { quickModel } from '../../src/language/vite';
 import { PEERS } from './checkers';
 import { median, ratio } from './clock';
 import { mailIn } from './texts';
@@ -77,7 +78,7 @@ async function bundle(who: string, folder: string): Promise<void> {
     chunkNames: `${who}-[hash]`,
     entryNames: who,
     outExtension: { '.js': '.mjs' },
-    plugins: [compiledRules()],
+    plugins: who === 'Virgil' ? [compiledRules(), quickened()] : [],
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
@@ -97,6 +98,19 @@ function compiledRules(): Plugin {
       }));
       onLoad({ filter: /.*/, namespace: plugin.name }, ({ path }) => ({
         contents: plugin.load.call({ addWatchFile() {} }, path) ?? '',
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/** compromise as the extension is built with it. */
+function quickened(): Plugin {
+  return {
+    name: quickModel.name,
+    setup({ onLoad }) {
+      onLoad({ filter: /\/compromise\/src\/API\/extend\.js$/ }, async ({ path }) => ({
+        contents: quickModel.transform(await readFile(path, 'utf8'), path)?.code ?? '',
         loader: 'js',
       }));
     },
