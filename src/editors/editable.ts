@@ -1,7 +1,7 @@
 import type { Composer } from '../model';
 import { draftText } from './draft-text';
 import { engines, type Engine, type EngineData } from './engines';
-import type { DraftText } from './lines';
+import { mended, type DraftText } from './lines';
 import { offsetOf, rangeOf } from './places';
 import { replaceWords } from './replace';
 
@@ -44,35 +44,46 @@ export function editable(element: HTMLElement, options: EditableOptions): Compos
 }
 
 /**
- * Reads once for all who ask until the box changes. While nobody follows the box, what was read holds for
- * the same task only: a page can't change the box in between.
+ * Reads once for all who ask until the box changes, and then only the words that changed, where no more did. While
+ * nobody follows the box, what was read holds for the same task only: a page can't change the box in between.
  */
 function createReading(element: HTMLElement, read: () => DraftText) {
   let known: DraftText | null = null;
-  let following: { observer: MutationObserver; heard(records: readonly MutationRecord[]): void } | null =
-    null;
+  /** Text nodes whose words changed since. */
+  const stale = new Set<Node>();
+  let following: { observer: MutationObserver; tell(isInPlace: boolean): void } | null = null;
+
+  /** Takes note of what changed; tells whether only words did. */
+  const isInPlace = (records: readonly MutationRecord[]): boolean => {
+    for (const { type, target } of records) {
+      if (type === 'characterData') stale.add(target);
+      else known = null;
+    }
+    return records.every(({ type }) => type === 'characterData');
+  };
   return {
     draft(): DraftText {
       // What changed in this task is told at its end, but known already; who takes the news has to pass it on.
       const untold = following?.observer.takeRecords() ?? [];
       if (untold.length > 0) {
-        known = null;
-        queueMicrotask(() => following?.heard(untold));
+        const isSmall = isInPlace(untold);
+        queueMicrotask(() => following?.tell(isSmall));
       }
+      for (const node of stale) known &&= mended(known, node);
+      stale.clear();
       if (known) return known;
       known = read();
       if (!following) queueMicrotask(() => (known = null));
       return known;
     },
     follow(changed: (isInPlace: boolean) => void, signal: AbortSignal): void {
-      const heard = (records: readonly MutationRecord[]): void => {
-        known = null;
-        if (!signal.aborted) changed(records.every(({ type }) => type === 'characterData'));
+      const tell = (isSmall: boolean): void => {
+        if (!signal.aborted) changed(isSmall);
       };
       // Not input events: macros, undo and editors that render by themselves change the text without one.
-      const observer = new MutationObserver(heard);
+      const observer = new MutationObserver((records) => tell(isInPlace(records)));
       observer.observe(element, { childList: true, characterData: true, subtree: true });
-      following = { observer, heard };
+      following = { observer, tell };
       signal.addEventListener('abort', () => {
         observer.disconnect();
         following = null;

@@ -19,6 +19,27 @@ export interface DraftText {
 /** Characters that only hold an editor's caret, and white space that CSS folds into the one before it. */
 const unseen = /[\u200B\u2060\uFEFF]+|(?<=[ \t\r\n\f])[ \t\r\n\f]+/g;
 const whiteSpace = /[ \t\r\n\f\u00A0]/g;
+/** What may stand elsewhere in the text than in its node, or not at all. */
+const doubtful = /^ |^$| {2}|[\t\r\n\f\u200B\u2060\uFEFF]/;
+
+/** The text once the words of one node changed; null where only reading it anew can tell. */
+export function mended({ text, pieces }: DraftText, node: Node): DraftText | null {
+  const words = node.nodeValue ?? '';
+  const at = pieces.findIndex((piece) => piece.node === node);
+  const first = pieces[at];
+  if (!first || doubtful.test(words) || pieces[at + 1]?.node === node) return null;
+  const grown = words.length - first.length;
+  return {
+    text:
+      text.slice(0, first.start) + words.replace(whiteSpace, ' ') + text.slice(first.start + first.length),
+    pieces: pieces.map((piece, i) => {
+      if (i < at) return piece;
+      return i === at
+        ? { ...piece, from: 0, length: words.length }
+        : { ...piece, start: piece.start + grown };
+    }),
+  };
+}
 
 /** The text as it grows. A line break is owed until something follows it: a last `<br>` makes no line. */
 export class Lines {

@@ -87,6 +87,10 @@ describeInBrowsers('a draft', (driver) => {
       window.scrollTo(0, 120);
     });
     await expect.poll(() => page.evaluate(badgeIsInBox, gmail.box), patience).toBe(true);
+    await page.evaluate(() => window.scrollTo(0, 2000));
+    await expect.poll(() => folded(page), patience).toEqual([]);
+    await page.evaluate(() => window.scrollTo(0, 120));
+    await expect.poll(() => folded(page), patience).toEqual([sinful]);
     await page.close();
   });
 

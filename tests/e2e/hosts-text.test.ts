@@ -47,7 +47,7 @@ describeInBrowsers('the text of a reply box', (driver) => {
   it('is what a person sees, each character at its own place', async () => {
     const page = await blank(await driver().browser.newPage());
     for (const [what, html, expected] of drafts) {
-      expect(await page.evaluate(read, html), what).toEqual({ text: expected, lost: [] });
+      expect(await page.evaluate(read, html), what).toEqual({ text: expected, anew: expected, lost: [] });
     }
     await page.close();
   });
@@ -58,6 +58,23 @@ describeInBrowsers('the text of a reply box', (driver) => {
       fc.asyncProperty(fc.array(markup, { maxLength: 5 }), async (parts) => {
         expect((await page.evaluate(read, parts.join(''))).lost).toEqual([]);
       }),
+      { numRuns: 150 },
+    );
+    await page.close();
+  });
+
+  it('is read after words changed as if it were read anew', async () => {
+    const page = await blank(await driver().browser.newPage());
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(markup, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.tuple(fc.nat(), fc.array(text, { maxLength: 4 })), { maxLength: 3 }),
+        async (parts, changes) => {
+          const typed = changes.map(([at, words]) => ({ at, words: words.join('') }));
+          const { text: told, anew, lost } = await page.evaluate(read, parts.join(''), typed);
+          expect({ told, lost }).toEqual({ told: anew, lost: [] });
+        },
+      ),
       { numRuns: 150 },
     );
     await page.close();
@@ -83,13 +100,33 @@ async function blank(page: Page): Promise<Page> {
   return page;
 }
 
-/** The draft in a box with some HTML, and the offsets whose character is not where its range says. Runs in the page. */
-function read(html: string): { text: string; lost: number[] } {
+/** New words for one of a box's text nodes, counted round. */
+interface Typed {
+  at: number;
+  words: string;
+}
+
+/**
+ * The draft in a box with some HTML, after changes that are followed; as it is read anew; and the offsets whose
+ * character is not where its range says. Runs in the page.
+ */
+function read(html: string, changes: readonly Typed[] = []): { text: string; anew: string; lost: number[] } {
   const box = document.createElement('div');
   box.innerHTML = html;
   document.body.replaceChildren(box);
   const { inside } = window as unknown as { inside: typeof import('../../src/editors/editable') };
-  const composer = inside.editable(box, { engine: 'plain', leaveOut: ['.quote'] });
+  const options = { engine: 'plain', leaveOut: ['.quote'] } as const;
+  const composer = inside.editable(box, options);
+  const ended = new AbortController();
+  composer.follow(() => {}, ended.signal);
+  composer.text();
+  const nodes = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  const texts: Node[] = [];
+  while (nodes.nextNode()) texts.push(nodes.currentNode);
+  for (const { at, words } of changes) {
+    const node = texts[at % texts.length];
+    if (node) node.nodeValue = words;
+  }
   const draft = composer.text();
   const isLost = (at: number): boolean => {
     const range = composer.range({ start: at, end: at + 1 });
@@ -102,5 +139,7 @@ function read(html: string): { text: string; lost: number[] } {
   const places = Array.from({ length: draft.length }, (_, at) => at).filter(
     (at) => draft.charAt(at) !== '\n',
   );
-  return { text: draft, lost: places.filter(isLost) };
+  const lost = places.filter(isLost);
+  ended.abort();
+  return { text: draft, anew: inside.editable(box, options).text(), lost };
 }

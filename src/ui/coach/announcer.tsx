@@ -1,5 +1,5 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { effect, useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words';
 import { useCoach } from './context';
 
@@ -9,15 +9,19 @@ export function Announcer() {
   const words = useWords();
   const said = useSignal('');
   const known = useRef(0);
-  useSignalEffect(() => {
-    const badge = model.badge.value;
-    const count = badge.kind === 'hints' ? badge.count : 0;
-    if (count > known.current) said.value = words('announce.hints', count, [count, shortcut.peek()]);
-    if (badge.kind === 'clear') said.value = words('badge.clear');
-    if (model.undo.value) said.value = words('change.done');
-    if (model.resting.value) said.value = words('rest.says');
-    known.current = count;
-  });
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const badge = model.badge.value;
+        const count = badge.kind === 'hints' ? badge.count : 0;
+        if (count > known.current) said.value = words('announce.hints', count, [count, shortcut.peek()]);
+        if (badge.kind === 'clear') said.value = words('badge.clear');
+        if (model.undo.value) said.value = words('change.done');
+        if (model.resting.value) said.value = words('rest.says');
+        known.current = count;
+      }),
+    [model, said, shortcut, words],
+  );
   return (
     <p class="unseen" role="status">
       {said}

@@ -1,4 +1,3 @@
-import { useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Composer } from '../../model';
 import { Badge } from './badge';
@@ -38,10 +37,14 @@ export function Corner() {
     });
     return placed.current.end;
   }, [composer]);
-  useSignalEffect(() => {
-    // A moment later, so that a key doesn't wait for it.
-    if (model.draft.value !== '') rest.current();
-  });
+  useLayoutEffect(
+    () =>
+      model.draft.subscribe((draft) => {
+        // A moment later, so that a key doesn't wait for it.
+        if (draft !== '') rest.current();
+      }),
+    [model],
+  );
   return (
     <div ref={corner} class="corner" popover="manual">
       <RestNote />

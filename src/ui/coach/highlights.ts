@@ -50,16 +50,45 @@ function paint(composer: Composer, hint: Hint, ground: Ground): Painted | null {
   const { span, severity } = hint.finding;
   const range = span && composer.range(span);
   if (!range) return null;
+  const element = elementOf(range);
   const name = `virgil-${severity}-on-${ground}`;
-  const highlight = CSS.highlights.get(name) ?? new Highlight();
-  highlight.priority = priorities[severity];
-  highlight.add(range);
-  CSS.highlights.set(name, highlight);
-  const wipe = (): void => {
-    highlight.delete(range);
-    if (highlight.size === 0) CSS.highlights.delete(name);
+  let isInSight = true;
+  const show = (): void => {
+    const highlight = CSS.highlights.get(name) ?? new Highlight();
+    highlight.priority = priorities[severity];
+    highlight.add(range);
+    CSS.highlights.set(name, highlight);
   };
-  return { hint, ground, range, isThere: () => CSS.highlights.get(name) === highlight, wipe };
+  const hide = (): void => {
+    const highlight = CSS.highlights.get(name);
+    highlight?.delete(range);
+    if (highlight?.size === 0) CSS.highlights.delete(name);
+  };
+  // Whenever a page changes, browsers paint all its underlines anew, those out of sight too.
+  const sight = new IntersectionObserver((seen) => {
+    // What has no area of its own is anywhere.
+    isInSight = seen.some(({ isIntersecting, boundingClientRect: { height } }) => isIntersecting || !height);
+    if (isInSight) show();
+    else hide();
+  });
+  show();
+  if (element) sight.observe(element);
+  return {
+    hint,
+    ground,
+    range,
+    isThere: () =>
+      elementOf(range) === element && (!isInSight || CSS.highlights.get(name)?.has(range) === true),
+    wipe() {
+      sight.disconnect();
+      hide();
+    },
+  };
+}
+
+/** The nearest element around a range. */
+function elementOf({ commonAncestorContainer: around }: Range): Element | null {
+  return around instanceof Element ? around : around.parentElement;
 }
 
 /** Whether a range still holds its words: editors that render anew let it collapse or take it out of the page. */

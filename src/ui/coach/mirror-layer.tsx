@@ -1,4 +1,3 @@
-import { useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Mirror } from '../../model';
 import { useCoach } from './context';
@@ -31,9 +30,12 @@ function OverBox({ mirror }: { mirror: Mirror }) {
     });
     return placed.current.end;
   }, [composer, mirror]);
-  useSignalEffect(() => {
-    if (model.draft.value === '') return;
-    requestAnimationFrame(() => placed.current?.again());
-  });
+  useLayoutEffect(
+    () =>
+      model.draft.subscribe((draft) => {
+        if (draft !== '') requestAnimationFrame(() => placed.current?.again());
+      }),
+    [model],
+  );
   return <div ref={layer} class="mirror" popover="manual" aria-hidden="true" />;
 }

@@ -6,7 +6,7 @@ import { freshDraft, type DraftMemory } from './drafts';
 import { difference, type Difference } from './difference';
 import { shownHints, toHints, wantedHints, worthAsking, type Hint } from './hints';
 import { isFinished, sentenceAt } from './sentence';
-import { isSameList, settled } from './settled';
+import { isSameList, isSameWords, settled } from './settled';
 
 /** What is open: nothing, the card of one hint, or the list. Pinned cards stay when the pointer leaves. */
 export type View =
@@ -126,7 +126,8 @@ export function createCoachModel(met: DraftMemory = freshDraft) {
       if (text !== draft.value) return;
       batch(() => {
         reviewed.value = { text, review };
-        findings.value = review.findings;
+        // What says the same stays the same: nothing is then painted anew.
+        if (!isSameWords(findings.value, review.findings)) findings.value = review.findings;
         if (view.value.kind === 'card' && !openHint.value) view.value = closed;
       });
     },

@@ -17,3 +17,8 @@ export function settled<T>(read: () => T, isSame: (one: T, other: T) => boolean)
 export function isSameList<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((item, at) => item === other[at]);
 }
+
+/** Whether two answers say the same, to the letter. */
+export function isSameWords(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
