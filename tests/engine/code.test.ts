@@ -16,6 +16,7 @@ test('every pattern that is shipped reads back as it was written, but for its ma
 test.each([
   'a (b|c d|#E) f? [g] !h <i !<j .{0,4} _{1,12} .',
   '@start [] #A&#B&!#C @clause @break (x|(y z)?) @end',
+  '(w9|w3|w4|w3|w29999 w1|w2|#A|w5) <(w8|w2) #A&w7&w6',
 ])('%s reads back, with symbols of every size', (pattern) => {
   const many = Array.from({ length: 30_000 }, (_, i) => `=w${i}`);
   const node = parsePattern(pattern, createSymbols(many));

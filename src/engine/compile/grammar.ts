@@ -5,6 +5,7 @@ import type { Node, Symbols } from '../pattern/node';
 import { parsePattern, PatternError } from '../pattern/parse';
 import { markRarest } from '../pattern/rarest';
 import type { Definition, FactKind } from './compiled';
+import { inOrder } from './order';
 import type { FactsFile, GrammarFile } from './schema';
 import type { Source } from './source';
 
@@ -43,16 +44,18 @@ function opensClause(pattern: string): boolean {
 /** Roles and acts, by the number of their symbol. */
 export function compileGrammar(sources: Source<GrammarFile>[], symbols: Symbols): Record<string, Definition> {
   const definitions: Record<string, Definition> = {};
+  const isWord = (symbol: number) => symbols.names[symbol]?.startsWith('=') ?? false;
   for (const source of sources) {
     for (const [name, { any, not }] of Object.entries(source.data)) {
       const id = symbols.id(`#${name}`);
       if (definitions[id]) source.fail([name], because('twice', name));
       const patterns = compilePatterns(source, [name, 'any'], any, symbols);
       const speaksOfItself = (node: Node) => allSymbols(node).includes(id);
+      const encode = (node: Node) => encodeNode(inOrder(node, isWord));
       definitions[id] = {
-        any: patterns.filter((node) => !speaksOfItself(node)).map(encodeNode),
-        again: patterns.filter(speaksOfItself).map(encodeNode),
-        not: compilePatterns(source, [name, 'not'], not, symbols).map(encodeNode),
+        any: patterns.filter((node) => !speaksOfItself(node)).map(encode),
+        again: patterns.filter(speaksOfItself).map(encode),
+        not: compilePatterns(source, [name, 'not'], not, symbols).map(encode),
       };
     }
   }

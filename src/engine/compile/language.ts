@@ -27,9 +27,9 @@ export interface RuleFile {
 export function compileLanguage(lang: Language, files: readonly RuleFile[]): CompiledLanguage {
   const sources = readSources(lang, files);
   const forms = formsOf(lang, sources);
-  // Compiled twice: once to count the symbols, so that the frequent ones get the short numbers.
+  // Compiled twice: once to see how symbols are used, so that they get numbers that are short to write.
   const counted = assemble(lang, sources, createSymbols([], forms));
-  const compiled = assemble(lang, sources, createSymbols(byFrequency(counted), forms));
+  const compiled = assemble(lang, sources, createSymbols(forNumbering(counted), forms));
   checkNames(compiled, Object.keys(sources.classes), [
     ...sources.lexicon,
     ...sources.grammar,
@@ -88,17 +88,22 @@ function assemble(
   };
 }
 
-function byFrequency({ symbols, definitions }: CompiledLanguage): string[] {
-  const counts = symbols.map(() => 0);
-  for (const { any, again, not } of Object.values(definitions)) {
+/**
+ * The symbols in the order in which they are numbered: the most frequent first, then the others as patterns come to speak
+ * of them, since what stands together has then numbers that differ by little.
+ */
+function forNumbering({ symbols, definitions }: CompiledLanguage): string[] {
+  const counts = new Map<number, number>();
+  for (const { any, again, not } of Object.values(definitions))
     for (const symbol of [...any, ...again, ...not].flatMap((code) => allSymbols(decodeNode(code))))
-      counts[symbol] = (counts[symbol] ?? 0) + 1;
-  }
-  return symbols
-    .map((name, symbol) => ({ name, count: counts[symbol] ?? 0 }))
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ name }) => name);
+      counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+  const byFrequency = [...counts].toSorted(([, a], [, b]) => b - a).map(([symbol]) => symbol);
+  const inOrder = new Set([...byFrequency.slice(0, FREQUENT), ...counts.keys(), ...symbols.keys()]);
+  return [...inOrder].map((symbol) => symbols[symbol] ?? '');
 }
+
+/** So many symbols are numbered by their frequency alone: with fewer or more, what is shipped gets larger. */
+const FREQUENT = 700;
 
 const NO_RULE_SETS = ['roles.yaml', 'facts.yaml', 'spelling.yaml', 'comparing.yaml'];
 

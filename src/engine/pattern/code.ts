@@ -1,5 +1,13 @@
-import type { Node } from './node';
-import { encodeNumber, isEnd, isNumber, readNumber, type Cursor } from './cursor';
+import { partsOf, type Node } from './node';
+import {
+  encodeAlternatives,
+  encodeNumber,
+  isEnd,
+  isNumber,
+  readAlternatives,
+  readNumber,
+  type Cursor,
+} from './cursor';
 import { RAREST } from './rarest';
 
 /** Places between words; letters are digits here. */
@@ -23,7 +31,7 @@ export function encodeNode(node: Node): string {
     case 's':
       return `(${partsOf(node).map(encodeNode).join('')})`;
     case '|':
-      return `[${partsOf(node).map(encodeNode).join('')}]`;
+      return `[${encodeAlternatives(partsOf(node), encodeNode)}]`;
     case '[':
       return `*${encodeNode(node[1])}`;
     case '?':
@@ -47,9 +55,9 @@ function readNode(cursor: Cursor): Node {
   const sign = cursor.code.charAt(cursor.at++);
   switch (sign) {
     case '(':
-      return ['s', ...readGroup(cursor, readNode, ')')];
+      return ['s', ...readParts(cursor)];
     case '[':
-      return ['|', ...readGroup(cursor, readNode, ']')];
+      return ['|', ...readBranches(cursor)];
     case '&':
       return ['&', readNumber(cursor), readSymbols(cursor), readSymbols(cursor)];
     case '.':
@@ -79,23 +87,27 @@ function readNode(cursor: Cursor): Node {
   }
 }
 
-function readSymbols(cursor: Cursor): number[] {
-  cursor.at++;
-  return readGroup(cursor, readNumber, ')');
-}
-
-/** Reads what stands in brackets, of which the first is read already. */
-function readGroup<T>(cursor: Cursor, read: (cursor: Cursor) => T, end: string): T[] {
-  const parts: T[] = [];
-  while (!isEnd(cursor, end)) parts.push(read(cursor));
+function readParts(cursor: Cursor): Node[] {
+  const parts: Node[] = [];
+  while (!isEnd(cursor, ')')) parts.push(readNode(cursor));
   return parts;
 }
 
-function encodeGroup(symbols: readonly number[]): string {
-  return `(${symbols.map(encodeNumber).join('')})`;
+function readBranches(cursor: Cursor): Node[] {
+  const branches: Node[] = [];
+  const add = (branch: Node) => void branches.push(branch);
+  readAlternatives(cursor, ']', add, () => add(readNode(cursor)));
+  return branches;
 }
 
-// The two kinds of node that hold several nodes hold nothing else behind their sign.
-function partsOf(node: ['s', ...Node[]] | ['|', ...Node[]]): Node[] {
-  return node.slice(1) as Node[];
+/** Reads a group of symbols, its brackets included. */
+function readSymbols(cursor: Cursor): number[] {
+  const symbols: number[] = [];
+  cursor.at++;
+  readAlternatives(cursor, ')', (symbol) => void symbols.push(symbol), readNode);
+  return symbols;
+}
+
+function encodeGroup(symbols: readonly number[]): string {
+  return `(${encodeAlternatives(symbols, encodeNumber)})`;
 }

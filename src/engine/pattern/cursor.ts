@@ -54,6 +54,41 @@ export function isEnd(cursor: Cursor, end: string): boolean {
   return true;
 }
 
+/** Stands among alternatives before a number that is not beyond the last one, and is written in full. */
+const ANEW = '/';
+
+/** Writes alternatives, of which a number directly behind a smaller one is written as what it is beyond that. */
+export function encodeAlternatives<T>(parts: readonly (number | T)[], encode: (part: T) => string): string {
+  let last = -1;
+  const codes = parts.map((part) => {
+    const before = last;
+    last = typeof part === 'number' ? part : -1;
+    if (typeof part !== 'number') return encode(part);
+    return part > before ? encodeNumber(part - before - 1) : ANEW + encodeNumber(part);
+  });
+  return codes.join('');
+}
+
+/** Reads alternatives up to their end; `readOther` reads what is no number. */
+export function readAlternatives(
+  cursor: Cursor,
+  end: string,
+  use: (symbol: number) => void,
+  readOther: (cursor: Cursor) => void,
+): void {
+  let last = -1;
+  while (!isEnd(cursor, end)) {
+    if (isNumber(cursor)) {
+      last += 1 + readNumber(cursor);
+      use(last);
+      continue;
+    }
+    last = -1;
+    if (cursor.code.charAt(cursor.at) === ANEW) cursor.at++;
+    else readOther(cursor);
+  }
+}
+
 /** Goes behind a group of symbols. */
 export function skipGroup(cursor: Cursor): void {
   cursor.at = cursor.code.indexOf(')', cursor.at) + 1;

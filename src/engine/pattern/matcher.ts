@@ -1,5 +1,5 @@
 import { endOf, startOf, type Edges } from './edges';
-import type { Node } from './node';
+import { partsOf, type Node } from './node';
 import { firstSymbols, neededSymbols } from './needs';
 
 /** A sentence as the matcher sees it: which symbols stand where. */
@@ -73,9 +73,9 @@ function compile(node: Node, next: Step): Step {
     case '.':
       return gapStep(node, next);
     case 's':
-      return (node.slice(1) as Node[]).reduceRight<Step>((after, part) => compile(part, after), next);
+      return partsOf(node).reduceRight<Step>((after, part) => compile(part, after), next);
     case '|':
-      return oneOf((node.slice(1) as Node[]).map((branch) => compile(branch, next)));
+      return oneOf(partsOf(node).map((branch) => compile(branch, next)));
     case '?':
       return oneOf([compile(node[1], next), next]);
     case '[':

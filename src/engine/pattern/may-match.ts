@@ -1,5 +1,5 @@
 import { hasBit, type Bits } from '../reading/bits';
-import { isEnd, isNumber, readNumber, skipGap, skipGroup, type Cursor } from './cursor';
+import { isEnd, isNumber, readAlternatives, readNumber, skipGap, skipGroup, type Cursor } from './cursor';
 import { RAREST } from './rarest';
 
 /** Whether a symbol may be in a sentence. */
@@ -58,14 +58,24 @@ function isEach(cursor: Cursor, possible: Possible): boolean {
 
 function isAny(cursor: Cursor, possible: Possible, end: string): boolean {
   let is = false;
-  while (!isEnd(cursor, end)) if (isPossible(cursor, possible)) is = true;
+  readAlternatives(
+    cursor,
+    end,
+    (symbol) => void (is ||= possible(symbol)),
+    () => void (is = isPossible(cursor, possible) || is),
+  );
   return is;
 }
 
 function isJoinedPossible(cursor: Cursor, possible: Possible): boolean {
-  const isHead = possible(readNumber(cursor));
+  let is = possible(readNumber(cursor));
   cursor.at++;
-  const isAlso = isEach(cursor, possible);
+  readAlternatives(
+    cursor,
+    ')',
+    (symbol) => void (is &&= possible(symbol)),
+    () => undefined,
+  );
   skipGroup(cursor);
-  return isHead && isAlso;
+  return is;
 }

@@ -24,6 +24,12 @@ export type Node =
   | ['c']
   | ['b'];
 
+/** The parts of a node that holds several. */
+export function partsOf(node: ['s', ...Node[]] | ['|', ...Node[]]): Node[] {
+  // The two kinds hold nothing else behind their sign.
+  return node.slice(1) as Node[];
+}
+
 /** The forms that patterns may name. */
 export interface Forms {
   /** The labels of each form of a verb: `base`, or `noi fut`. */

@@ -1,4 +1,4 @@
-import { isEnd, isNumber, readNumber, skipGap, skipGroup, type Cursor } from './cursor';
+import { isEnd, isNumber, readAlternatives, readNumber, skipGap, skipGroup, type Cursor } from './cursor';
 
 /** Stands before the part of a pattern that is asked for first. */
 export const RAREST = '~';
@@ -88,11 +88,19 @@ function lone(symbol: number, isDefined: IsDefined): Needed {
 function readEach(cursor: Cursor, isDefined: IsDefined, end: string): Needed {
   const all: number[] = [];
   let isTold = true;
-  while (!isEnd(cursor, end)) {
-    const branch = readNeeded(cursor, isDefined);
+  const add = (branch: Needed) => {
     if (branch) all.push(...branch);
     else isTold = false;
-  }
+  };
+  readAlternatives(
+    cursor,
+    end,
+    (symbol) => {
+      if (isDefined(symbol)) isTold = false;
+      else all.push(symbol);
+    },
+    () => add(readNeeded(cursor, isDefined)),
+  );
   return isTold ? all : null;
 }
 
@@ -103,9 +111,14 @@ function readRarest(cursor: Cursor, isDefined: IsDefined): Needed {
 }
 
 function readJoined(cursor: Cursor, isDefined: IsDefined): Needed {
-  const head = lone(readNumber(cursor), isDefined);
+  let rarest = lone(readNumber(cursor), isDefined);
   cursor.at++;
-  const rarest = rarer(head, readRarest(cursor, isDefined));
+  readAlternatives(
+    cursor,
+    ')',
+    (symbol) => void (rarest = rarer(rarest, lone(symbol, isDefined))),
+    () => undefined,
+  );
   skipGroup(cursor);
   return rarest;
 }
