@@ -1,17 +1,12 @@
 import nlp from 'compromise/one';
 import type { SentenceSpan } from './term';
 
-interface Tokenizer {
-  splitSentences(text: string, world: unknown): string[];
-  isSentence(piece: string, abbreviations: unknown): boolean;
-}
-
 interface World {
-  methods: { one: { tokenize: Tokenizer } };
+  methods: { one: { tokenize: { splitSentences(text: string, world: unknown): string[] } } };
 }
 
 // compromise publishes its methods untyped.
-const world = rememberingSentences(nlp.world() as unknown as World);
+const world = nlp.world() as unknown as World;
 
 /** No abbreviation is longer. */
 const LONGEST = 20;
@@ -29,6 +24,10 @@ export interface Abbreviations {
   small: readonly string[];
 }
 
+/** So many lines are kept, and none that is longer: a keystroke changes one, and compromise weighs each of its words. */
+const MOST_LINES = 500;
+const LONGEST_LINE = 5000;
+
 /**
  * A splitter of texts into sentences: compromise's, which serves any language with full stops, and a language's own
  * abbreviations. Every line break ends a sentence, so that list items and greetings stand alone.
@@ -41,39 +40,36 @@ export function createSplitter({ number, any, small }: Abbreviations): (text: st
     ...(any.length ? [[ending(any), /^[^\s]/] as const] : []),
     ...(small.length ? [[ending(small), /^[\p{Ll}\d(]/u] as const] : []),
   ];
-  return (text) => joined(text, split(text), follows).flatMap((span) => shortened(text, span));
-}
-
-/** So many pieces of texts are kept: a keystroke changes one, and compromise weighs each of them anew. */
-const MOST_PIECES = 1000;
-
-/** compromise's world, which remembers what it took for a sentence. */
-function rememberingSentences(whole: World): World {
-  const { tokenize } = whole.methods.one;
-  const known = new Map<string, boolean>();
-  const isSentence = (piece: string, abbreviations: unknown): boolean => {
-    if (piece.length > LONGEST_SENTENCE) return tokenize.isSentence(piece, abbreviations);
-    const answer = known.get(piece) ?? tokenize.isSentence(piece, abbreviations);
-    if (known.size >= MOST_PIECES) known.clear();
-    known.set(piece, answer);
-    return answer;
+  const splitLine = (line: string) =>
+    joined(line, split(line), follows).flatMap((span) => shortened(line, span));
+  const known = new Map<string, readonly SentenceSpan[]>();
+  const sentencesIn = (line: string): readonly SentenceSpan[] => {
+    const spans = known.get(line) ?? splitLine(line);
+    if (known.size >= MOST_LINES) known.clear();
+    if (line.length <= LONGEST_LINE) known.set(line, spans);
+    return spans;
   };
-  const one = { ...whole.methods.one, tokenize: { ...tokenize, isSentence } };
-  return { ...whole, methods: { ...whole.methods, one } };
+  return (text) => {
+    const spans: SentenceSpan[] = [];
+    let at = 0;
+    for (const line of text.split('\n')) {
+      for (const { start, end } of sentencesIn(line)) spans.push({ start: at + start, end: at + end });
+      at += line.length + 1;
+    }
+    return spans;
+  };
 }
 
-function split(text: string): SentenceSpan[] {
+/** The sentences of a line as compromise sees them. */
+function split(line: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let at = 0;
-  for (const piece of world.methods.one.tokenize.splitSentences(text, world)) {
-    for (const line of piece.split(/\n/)) {
-      const trimmed = line.trim();
-      if (!trimmed) continue;
-      const start = text.indexOf(trimmed, at);
-      if (start < 0) continue;
-      at = start + trimmed.length;
-      spans.push({ start, end: at });
-    }
+  for (const piece of world.methods.one.tokenize.splitSentences(line, world)) {
+    const sentence = piece.trim();
+    const start = sentence ? line.indexOf(sentence, at) : -1;
+    if (start < 0) continue;
+    at = start + sentence.length;
+    spans.push({ start, end: at });
   }
   return spans;
 }
@@ -89,8 +85,7 @@ function joined(
     const last = whole.at(-1);
     const before = last ? text.slice(Math.max(last.start, last.end - LONGEST), last.end) : '';
     const after = text.slice(span.start, span.start + 1);
-    const breaks = last ? text.slice(last.end, span.start).includes('\n') : true;
-    if (last && !breaks && follows.some(([ends, starts]) => starts.test(after) && ends.test(before)))
+    if (last && follows.some(([ends, starts]) => starts.test(after) && ends.test(before)))
       last.end = span.end;
     else whole.push({ ...span });
   }
