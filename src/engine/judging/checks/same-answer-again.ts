@@ -12,6 +12,7 @@ export const sameAnswerAgain: FindCheck = ({ reply, body, agentBefore }) => {
   const before = sentencesOfAll(agentBefore)
     .map(({ sentence }) => contentIn(sentence))
     .filter((words) => words.size >= FEW);
+  if (!before.length) return [];
   return body.flatMap((placed) => {
     const now = contentIn(placed.sentence);
     if (now.size < FEW || !before.some((words) => overlap(now, words) >= SAME)) return [];

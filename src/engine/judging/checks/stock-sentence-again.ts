@@ -8,6 +8,7 @@ const FEW = 5;
 /** A sentence that an earlier message to this customer had word by word. */
 export const stockSentenceAgain: FindCheck = ({ reply, body, agentBefore }) => {
   const before = new Set(sentencesOfAll(agentBefore).map(({ sentence }) => fingerprintIn(sentence)));
+  if (!before.size) return [];
   return body
     .filter(({ sentence }) => sentence.length >= FEW && before.has(fingerprintIn(sentence)))
     .map((placed) => ({
