@@ -3,16 +3,23 @@ import type { CompiledLanguage } from '../compile/compiled';
 import { createStems } from './stems';
 
 /** What a phrase stands for: the words behind its first one, and the symbols of its classes. */
-export interface LexiconEntry {
+export interface Phrase {
   rest: readonly string[];
-  symbols: readonly number[];
-  /** Whether it is a phrasal verb that may stand around its object: "take the fee off". */
-  parts?: boolean;
+  symbols: number[];
 }
 
-/** Phrases by their first word. */
+/** What a word stands for alone, and as the first of others. */
+export interface LexiconEntry {
+  symbols: readonly number[];
+  /** The phrases that it begins, by their second word: a frequent word begins hundreds. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrasal verbs that may stand around their object: "take the fee off". */
+  phrasal: readonly Phrase[];
+}
+
+/** What is known of words. */
 export interface Lexicon extends KnownWords {
-  get(word: string): readonly LexiconEntry[];
+  get(word: string): LexiconEntry;
 }
 
 /** What of a compiled language is indexed. */
@@ -48,8 +55,10 @@ interface Family {
 }
 
 /** All that is known of one word. */
-interface Known {
-  entries: LexiconEntry[];
+interface Known extends LexiconEntry {
+  symbols: number[];
+  phrases: Map<string, Phrase[]>;
+  phrasal: Phrase[];
   takesPronouns: boolean;
 }
 
@@ -99,13 +108,17 @@ export function indexLexicon({ lexicon, symbols, forms }: LexiconSource, tagged:
   }
 
   function lookUp(word: string): Known {
-    const known: Known = { entries: [], takesPronouns: false };
+    const known: Known = { symbols: [], phrases: new Map(), phrasal: [], takesPronouns: false };
     stems.each(word, ({ family: number, place, rest }) => {
       const family = familyOf(number);
       const { symbols: found, takesPronouns } = meaningOf(family, place);
-      const parts = family.kind === 'verbs' && particles.has(rest.join(' '));
-      if (found.length) known.entries.push({ rest, symbols: found, parts });
       known.takesPronouns ||= takesPronouns;
+      if (!found.length) return;
+      const [second] = rest;
+      if (second === undefined) addNew(known.symbols, found);
+      else if (family.kind === 'verbs' && particles.has(rest.join(' ')))
+        addPhrase(known.phrasal, rest, found);
+      else addPhrase(phrasesWith(known.phrases, second), rest, found);
     });
     return known;
   }
@@ -119,10 +132,32 @@ export function indexLexicon({ lexicon, symbols, forms }: LexiconSource, tagged:
   };
 
   return {
-    get: (word) => knownOf(word).entries,
-    has: (word) => knownOf(word).entries.length > 0,
+    get: knownOf,
+    has(word) {
+      const { symbols: alone, phrases, phrasal } = knownOf(word);
+      return alone.length > 0 || phrases.size > 0 || phrasal.length > 0;
+    },
     takesPronouns: (word) => knownOf(word).takesPronouns,
   };
+}
+
+function phrasesWith(phrases: Map<string, Phrase[]>, second: string): Phrase[] {
+  const known = phrases.get(second);
+  if (known) return known;
+  const made: Phrase[] = [];
+  phrases.set(second, made);
+  return made;
+}
+
+/** Adds what a phrase stands for to what it stands for in other classes. */
+function addPhrase(phrases: Phrase[], rest: readonly string[], symbols: readonly number[]): void {
+  const same = phrases.find((phrase) => phrase.rest.join(' ') === rest.join(' '));
+  if (same) addNew(same.symbols, symbols);
+  else phrases.push({ rest, symbols: [...symbols] });
+}
+
+function addNew(known: number[], symbols: readonly number[]): void {
+  for (const symbol of symbols) if (!known.includes(symbol)) known.push(symbol);
 }
 
 /** A symbol with the labels that a form must have to be it. */

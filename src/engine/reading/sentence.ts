@@ -3,6 +3,7 @@ import { edgeOf, startOf, withEdge, type Edges } from '../pattern/edges';
 import type { Chart, Matcher } from '../pattern/matcher';
 import { clearBit, createBits, hasBit, setBit, type Bits } from './bits';
 import type { Grammar, ScreenedDefinition } from './grammar';
+import type { LexiconEntry, Phrase } from './lexicon';
 import type { Row } from './screen';
 
 /** Terms by number; `end` is exclusive. */
@@ -111,11 +112,27 @@ export class Sentence implements Chart {
       const word = this.grammar.word(term.word);
       if (word !== undefined) this.#add(word, at, at + 1);
       for (const tag of term.tags) for (const symbol of this.grammar.tag(tag)) this.#add(symbol, at, at + 1);
-      for (const { rest, symbols, parts } of this.grammar.lexicon.get(term.word)) {
-        const end = parts && this.#standsBehindObject(rest[0], at + 1) ? at + 1 : this.#endOf(rest, at + 1);
-        if (end > 0) for (const symbol of symbols) this.#add(symbol, at, end);
-      }
+      const { symbols, phrases, phrasal } = this.grammar.lexicon.get(term.word);
+      for (const symbol of symbols) this.#add(symbol, at, at + 1);
+      if (phrases.size > 0) this.#addPhrases(phrases, at);
+      for (const phrase of phrasal)
+        if (this.#standsBehindObject(phrase.rest[0], at + 1))
+          for (const symbol of phrase.symbols) this.#add(symbol, at, at + 1);
+        else this.#addPhrase(phrase, at);
     });
+  }
+
+  #addPhrases(phrases: LexiconEntry['phrases'], at: number): void {
+    for (let second = at + 1; second < this.length; second++) {
+      const term = this.terms[second];
+      for (const phrase of phrases.get(term?.word ?? '') ?? []) this.#addPhrase(phrase, at);
+      if (!term?.enclitic) return;
+    }
+  }
+
+  #addPhrase({ rest, symbols }: Phrase, at: number): void {
+    const end = this.#endOf(rest, at + 1);
+    if (end > 0) for (const symbol of symbols) this.#add(symbol, at, end);
   }
 
   /** Whether nothing but an object stands between a verb and its particle: "take the late fee off". */

@@ -34,8 +34,5 @@ export const demandUntouched: FindCheck = ({ grammar, customer, body }) => {
 function isThing({ word, tags }: Term, { lexicon, symbol, tongue }: Grammar): boolean {
   if (tongue.tagged) return tags.has('Noun') && !tags.has('Pronoun');
   const noun = symbol('#Noun');
-  return (
-    noun !== undefined &&
-    lexicon.get(word).some(({ rest, symbols }) => !rest.length && symbols.includes(noun))
-  );
+  return noun !== undefined && lexicon.get(word).symbols.includes(noun);
 }
