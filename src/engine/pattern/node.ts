@@ -51,11 +51,13 @@ export interface Symbols {
 
 /** A table that numbers each new name. */
 export function createSymbols(names: string[] = [], forms: Forms = NO_FORMS): Symbols {
-  const ids = new Map(names.map((name, id) => [name, id]));
+  // Most houses name nothing of their own, and a worker that wakes need not put all names in order for it.
+  let ids: Map<string, number> | undefined;
   return {
     names,
     forms,
     id(name) {
+      ids ??= new Map(names.map((known, id) => [known, id]));
       const known = ids.get(name);
       if (known !== undefined) return known;
       ids.set(name, names.length);

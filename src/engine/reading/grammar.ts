@@ -50,11 +50,7 @@ export interface Grammar {
 
 /** Makes a compiled language runnable. */
 export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Grammar {
-  const ids = new Map(compiled.symbols.map((name, id) => [name, id]));
-  // Asked of every word of every sentence, so no name is put together for it.
-  const words = new Map(
-    [...ids].filter(([name]) => name.startsWith('=')).map(([name, id]) => [name.slice(1), id]),
-  );
+  const { ids, words } = numbered(compiled.symbols);
   const defined = createBits(compiled.symbols.length);
   for (const symbol of Object.keys(compiled.definitions)) setBit(defined, Number(symbol));
   const isDefined = (symbol: number) => hasBit(defined, symbol);
@@ -90,6 +86,17 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
     })),
     matchers,
   };
+}
+
+/** The numbers of words, and of all else by its name: words are asked for most, and no name is put together for them. */
+function numbered(symbols: readonly string[]) {
+  const ids = new Map<string, number>();
+  const words = new Map<string, number>();
+  for (const [id, name] of symbols.entries()) {
+    if (name.startsWith('=')) words.set(name.slice(1), id);
+    else ids.set(name, id);
+  }
+  return { ids, words };
 }
 
 function tagsIn(ids: ReadonlyMap<string, number>): Grammar['tag'] {
