@@ -18,7 +18,7 @@ export interface Part {
  * What each part may weigh, in bytes as it is stored compressed. The worker holds the code, half of it compromise with
  * its tagger, and the rules of each language, words and patterns, which judge better the more of them there are.
  */
-const budgets = { content: 30_000, worker: 250_000, rules: 330_000, page: 60_000 };
+const budgets = { content: 30_000, worker: 175_000, rules: 300_000, page: 60_000 };
 
 /** A file of a built extension; its name is its path within. */
 export interface BuiltFile {
