@@ -57,6 +57,13 @@ test('a hint that was sent away stays away in this draft, and comes back in the 
   expect(words(model)).toEqual(['soon', 'Please wait']);
 });
 
+test('hints stay the ones that are there while each review says the same', () => {
+  const model = reviewed(text, soon, wait);
+  const { value } = model.shown;
+  model.answered(text, structuredClone(reviewOf(soon, wait)));
+  expect(model.shown.value).toBe(value);
+});
+
 test('a muted rule falls silent at once', () => {
   const model = reviewed(text, soon, wait);
   model.mute(wait.rule);
