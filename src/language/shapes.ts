@@ -93,8 +93,15 @@ const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
 
 /** Signs without which a text has none of some shapes: most sentences lack them, and one look tells. */
 const SIGNS: ReadonlyArray<readonly [RegExp, readonly Shape[]]> = [
-  [/\d/, ['Phone', 'Money', 'Clock', 'Day', 'FiscalCode', 'Iban', 'VatNumber', 'Model', 'Number']],
+  [/\d/, ['Money', 'Clock', 'Day', 'Number']],
+  [/\d{3}|\+\d/, ['Phone']],
+  [/[\d_]/, ['Code']],
+  [/[A-Za-z]-?\d/, ['FiscalCode', 'Iban', 'Model']],
+  [/\d{11}/, ['VatNumber']],
+  [/\.\w|:\/\//, ['Url']],
   [/@/, ['Email', 'Handle']],
+  [/[A-Z]{2}/, ['Shout', 'Capitals']],
+  [/[\^~*/–—-]/, ['Initials']],
   [/[{<[%#*]/, ['Placeholder']],
   [/["“'‘]/, ['Quoted']],
   [/[!?]/, ['Bangs']],
@@ -107,7 +114,9 @@ export function shapesIn(text: string): ShapeSpan[] {
   const lacking = new Set(SIGNS.flatMap(([sign, shapes]) => (sign.test(text) ? [] : shapes)));
   for (const [shape, expression] of SHAPES) {
     if (lacking.has(shape)) continue;
-    for (const match of text.matchAll(expression))
+    // `matchAll` makes a copy of the expression for every text.
+    expression.lastIndex = 0;
+    for (let match = expression.exec(text); match; match = expression.exec(text))
       found.push({ shape, start: match.index, end: match.index + match[0].length });
   }
   return found;
