@@ -7,8 +7,10 @@ export type Times = Readonly<Record<string, readonly number[]>>;
 /** The least CPU time of one measurement: the clock is coarse. */
 const LEAST_MS = 40;
 const MOST_REPEATS = 2000;
-/** After so much CPU time the engine that runs a work has compiled it. */
-const WARM_UP_MS = 1000;
+/** A work is warm when so many stretches of so much CPU time, one after the other, were no faster by so much. */
+const STRETCH_MS = 700;
+const STEADY_STRETCHES = 3;
+const FASTER = 0.97;
 
 /**
  * Takes the CPU time of each work in turn, round by round, so that what else the machine does burdens all alike; time
@@ -17,13 +19,25 @@ const WARM_UP_MS = 1000;
 export async function inTurns(works: Works, rounds = 9): Promise<Times> {
   const measured: { work: () => unknown; repeats: number; times: number[] }[] = [];
   for (const work of Object.values(works)) {
-    for (let spent = 0; spent < WARM_UP_MS;) spent += await cpuOf(work);
+    await warmUp(work);
     const repeats = Math.min(MOST_REPEATS, Math.ceil(LEAST_MS / Math.max(await cpuOf(work), 0.01)));
     measured.push({ work, repeats, times: [] });
   }
   for (let round = 0; round < rounds; round++)
     for (const { work, repeats, times } of measured) times.push(await cpuOf(work, repeats));
   return Object.fromEntries(Object.keys(works).map((name, at) => [name, measured[at]?.times ?? []]));
+}
+
+/** Repeats a work until the engine that runs it has compiled all that it will, and it no longer gets faster. */
+async function warmUp(work: () => unknown): Promise<void> {
+  let fastest = Infinity;
+  for (let steady = 0; steady < STEADY_STRETCHES; steady++) {
+    let spent = 0;
+    let repeats = 0;
+    for (; spent < STRETCH_MS; repeats++) spent += await cpuOf(work);
+    if (spent / repeats < fastest * FASTER) steady = -1;
+    fastest = Math.min(fastest, spent / repeats);
+  }
 }
 
 /** CPU time of a work in milliseconds, by the whole process: collecting what it leaves behind is part of it. */
