@@ -4,28 +4,41 @@ export type Works = Readonly<Record<string, () => unknown>>;
 /** CPU time in milliseconds, by round. */
 export type Times = Readonly<Record<string, readonly number[]>>;
 
-/** The least CPU time of one measurement: the clock is coarse. */
-const LEAST_MS = 40;
-const MOST_REPEATS = 2000;
+/** In a round each work is called so often that the quickest takes this long, unless all together take too long. */
+const LEAST_MS = 20;
+const MOST_MS = 2000;
+
 /** A work is warm when so many stretches of so much CPU time, one after the other, were no faster by so much. */
 const STRETCH_MS = 700;
 const STEADY_STRETCHES = 3;
 const FASTER = 0.97;
 
 /**
- * Takes the CPU time of each work in turn, round by round, so that what else the machine does burdens all alike; time
- * on the wall would count the neighbours. Each is warmed up first, and once more tells how often to repeat.
+ * Takes the CPU time of each work in turn, so that what else the machine does burdens all alike; time on the wall would
+ * count the neighbours. Turns are single calls: a key comes alone, when other work has taken the processor's caches,
+ * and a text that is read over and over would find them filled. Each is warmed up first.
+ * @returns the time of a call, by round
  */
 export async function inTurns(works: Works, rounds = 9): Promise<Times> {
-  const measured: { work: () => unknown; repeats: number; times: number[] }[] = [];
-  for (const work of Object.values(works)) {
+  const inTurn = Object.entries(works);
+  const once: number[] = [];
+  for (const [, work] of inTurn) {
     await warmUp(work);
-    const repeats = Math.min(MOST_REPEATS, Math.ceil(LEAST_MS / Math.max(await cpuOf(work), 0.01)));
-    measured.push({ work, repeats, times: [] });
+    once.push(await cpuOf(work));
   }
-  for (let round = 0; round < rounds; round++)
-    for (const { work, repeats, times } of measured) times.push(await cpuOf(work, repeats));
-  return Object.fromEntries(Object.keys(works).map((name, at) => [name, measured[at]?.times ?? []]));
+  const calls = Math.ceil(Math.min(LEAST_MS / Math.min(...once), MOST_MS / sum(once)));
+  const times: Record<string, number[]> = {};
+  for (let round = 0; round < rounds; round++) {
+    const spent = inTurn.map(() => 0);
+    for (let call = 0; call < calls; call++)
+      for (const [at, [, work]] of inTurn.entries()) spent[at] = (spent[at] ?? 0) + (await cpuOf(work));
+    for (const [at, [name]] of inTurn.entries()) (times[name] ??= []).push((spent[at] ?? 0) / calls);
+  }
+  return times;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 /** Repeats a work until the engine that runs it has compiled all that it will, and it no longer gets faster. */
@@ -33,19 +46,19 @@ async function warmUp(work: () => unknown): Promise<void> {
   let fastest = Infinity;
   for (let steady = 0; steady < STEADY_STRETCHES; steady++) {
     let spent = 0;
-    let repeats = 0;
-    for (; spent < STRETCH_MS; repeats++) spent += await cpuOf(work);
-    if (spent / repeats < fastest * FASTER) steady = -1;
-    fastest = Math.min(fastest, spent / repeats);
+    let calls = 0;
+    for (; spent < STRETCH_MS; calls++) spent += await cpuOf(work);
+    if (spent / calls < fastest * FASTER) steady = -1;
+    fastest = Math.min(fastest, spent / calls);
   }
 }
 
-/** CPU time of a work in milliseconds, by the whole process: collecting what it leaves behind is part of it. */
-export async function cpuOf(work: () => unknown, repeats = 1): Promise<number> {
+/** CPU time of a call in milliseconds, by the whole process: collecting what it leaves behind is part of it. */
+export async function cpuOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
-  for (let i = 0; i < repeats; i++) await work();
+  await work();
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000 / repeats;
+  return (user + system) / 1000;
 }
 
 /** The middle one of some numbers. */

@@ -36,7 +36,7 @@ export async function measureReading(): Promise<Table> {
   return {
     title: 'Reading, × compromise’s own parse',
     about:
-      'CPU time once all are warmed up, medians of rounds in turn; another text each time. A keystroke is compared with the parse of the one sentence. The peers speak English only.',
+      'CPU time once all are warmed up, one call after the other in turn, medians of rounds; another text each time. A keystroke is compared with the parse of the one sentence. The peers speak English only.',
     head: ['what', ...READERS, 'bound for Virgil'],
     rows,
   };
