@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words';
 import { onEscape, useArrival } from './focus';
 
@@ -19,11 +19,18 @@ export function FilePreview<T>({ files, read, done, children }: FilePreviewProps
   const words = useWords();
   const state = useSignal<'reading' | 'failed' | { read: T }>('reading');
   const part = useArrival<HTMLElement>();
+  const latest = useRef<Promise<T> | null>(null);
   const begin = (): void => {
+    const reading = read(files);
+    // Other files may be handed in while these are read.
+    const settle = (end: 'failed' | { read: T }): void => {
+      if (latest.current === reading) state.value = end;
+    };
+    latest.current = reading;
     state.value = 'reading';
-    read(files).then(
-      (result) => (state.value = { read: result }),
-      () => (state.value = 'failed'),
+    reading.then(
+      (result) => settle({ read: result }),
+      () => settle('failed'),
     );
   };
   useEffect(begin, [files]);
