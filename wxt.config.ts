@@ -29,17 +29,28 @@ function icons(name: string): Record<number, string> {
   return Object.fromEntries(sizes.map((size) => [size, `icons/${name}-${size}.png`]));
 }
 
-/** WXT's content script offers timers and a watch over the page's address, for which nothing here asks. */
+/** What WXT's content script offers and nothing here asks for: from where to where it is written. */
+const offers = [
+  ['get isInvalid() {', 'onInvalidated(cb) {'],
+  ['block() {', 'notifyInvalidated() {'],
+  ['if (!this.options?.noScriptStartedPostMessage) window', '}\n\tverifyScriptStartedEvent('],
+] as const;
+
+/** WXT's content script offers timers, a watch over the page's address, and a message that the page could trip over. */
 const withoutOffers: Plugin = {
   name: 'virgil-no-offers',
   transform(code, id) {
     if (!id.includes('/wxt/dist/utils/content-script-context.mjs')) return undefined;
-    const start = code.indexOf('block() {');
-    const end = code.indexOf('notifyInvalidated() {');
     const watcher = 'locationWatcher = createLocationWatcher(this);';
-    if (start < 0 || end < start || !code.includes(watcher))
-      throw new Error('The content script of WXT is made otherwise than it was.');
-    return { code: (code.slice(0, start) + code.slice(end)).replace(watcher, ''), map: null };
+    let kept = code.replace(watcher, '');
+    for (const [from, to] of offers) {
+      const start = kept.indexOf(from);
+      const end = kept.indexOf(to);
+      if (start < 0 || end < start || kept === code)
+        throw new Error('The content script of WXT is made otherwise than it was.');
+      kept = kept.slice(0, start) + kept.slice(end);
+    }
+    return { code: kept, map: null };
   },
 };
 
@@ -48,7 +59,7 @@ function packTightly(config: InlineConfig): void {
   config.build = {
     ...config.build,
     minify: 'terser',
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 6, inline: 1 } },
+    terserOptions: { ecma: 2022, module: true, compress: { passes: 6, inline: 1 } },
   };
   config.plugins?.push(withoutOffers);
   const { alias } = config.resolve ?? {};

@@ -11,8 +11,6 @@ export default defineContentScript({
   // Only who listens before the page does can keep keys typed in our interface from its shortcuts.
   runAt: 'document_start',
   cssInjectionMode: 'manifest',
-  // What the page can't hear, it can't trip over.
-  noScriptStartedPostMessage: true,
   async main({ signal }) {
     clearLeftovers();
     guardKeys(window, signal);

@@ -51,7 +51,7 @@ function createReading(element: HTMLElement, read: () => DraftText) {
   let known: DraftText | null = null;
   /** Text nodes whose words changed since. */
   const stale = new Set<Node>();
-  let following: { observer: MutationObserver; tell(isInPlace: boolean): void } | null = null;
+  let following: { observer: MutationObserver; changed(isInPlace: boolean): void } | null = null;
 
   /** Takes note of what changed; tells whether only words did. */
   const isInPlace = (records: readonly MutationRecord[]): boolean => {
@@ -67,7 +67,7 @@ function createReading(element: HTMLElement, read: () => DraftText) {
       const untold = following?.observer.takeRecords() ?? [];
       if (untold.length > 0) {
         const isSmall = isInPlace(untold);
-        queueMicrotask(() => following?.tell(isSmall));
+        queueMicrotask(() => following?.changed(isSmall));
       }
       for (const node of stale) known &&= mended(known, node);
       stale.clear();
@@ -77,13 +77,10 @@ function createReading(element: HTMLElement, read: () => DraftText) {
       return known;
     },
     follow(changed: (isInPlace: boolean) => void, signal: AbortSignal): void {
-      const tell = (isSmall: boolean): void => {
-        if (!signal.aborted) changed(isSmall);
-      };
       // Not input events: macros, undo and editors that render by themselves change the text without one.
-      const observer = new MutationObserver((records) => tell(isInPlace(records)));
+      const observer = new MutationObserver((records) => changed(isInPlace(records)));
       observer.observe(element, { childList: true, characterData: true, subtree: true });
-      following = { observer, tell };
+      following = { observer, changed };
       signal.addEventListener('abort', () => {
         observer.disconnect();
         following = null;

@@ -32,12 +32,11 @@ export function mended({ text, pieces }: DraftText, node: Node): DraftText | nul
   return {
     text:
       text.slice(0, first.start) + words.replace(whiteSpace, ' ') + text.slice(first.start + first.length),
-    pieces: pieces.map((piece, i) => {
-      if (i < at) return piece;
-      return i === at
+    pieces: pieces.map((piece, i) =>
+      i === at
         ? { ...piece, from: 0, length: words.length }
-        : { ...piece, start: piece.start + grown };
-    }),
+        : { ...piece, start: piece.start + (i > at ? grown : 0) },
+    ),
   };
 }
 

@@ -9,18 +9,16 @@ export function Announcer() {
   const words = useWords();
   const said = useSignal('');
   const known = useRef(0);
-  useLayoutEffect(
-    () =>
-      effect(() => {
-        const badge = model.badge.value;
-        const count = badge.kind === 'hints' ? badge.count : 0;
-        if (count > known.current) said.value = words('announce.hints', count, [count, shortcut.peek()]);
-        if (badge.kind === 'clear') said.value = words('badge.clear');
-        if (model.undo.value) said.value = words('change.done');
-        if (model.resting.value) said.value = words('rest.says');
-        known.current = count;
-      }),
-    [model, said, shortcut, words],
+  useLayoutEffect(() =>
+    effect(() => {
+      const badge = model.badge.value;
+      const count = badge.kind === 'hints' ? badge.count : 0;
+      if (count > known.current) said.value = words('announce.hints', count, [count, shortcut.peek()]);
+      if (badge.kind === 'clear') said.value = words('badge.clear');
+      if (model.undo.value) said.value = words('change.done');
+      if (model.resting.value) said.value = words('rest.says');
+      known.current = count;
+    }),
   );
   return (
     <p class="unseen" role="status">

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Composer } from '../../model';
 import { Badge } from './badge';
 import { useCoach } from './context';
-import { keepPlaced, type Placed } from './keep-placed';
+import { keepPlaced } from './keep-placed';
 import { createPause } from './pause';
 import { inCorner, type Area } from './place';
 import { RestNote } from './rest-note';
@@ -18,33 +18,23 @@ const nearCorner = 300;
 export function Corner() {
   const { model, composer } = useCoach();
   const corner = useRef<HTMLDivElement>(null);
-  const placed = useRef<Placed | null>(null);
-  const rest = useRef(
-    createPause(
-      () => momentInMs,
-      () => placed.current?.again(),
-    ),
-  );
   useLayoutEffect(() => {
     if (!corner.current) return;
     corner.current.showPopover();
-    placed.current = keepPlaced({
+    const placed = keepPlaced({
       floating: corner.current,
       box: composer.element,
       lines: () => lastLines(composer),
       placing: inCorner,
       yields: true,
     });
-    return placed.current.end;
-  }, [composer]);
-  useLayoutEffect(
-    () =>
-      model.draft.subscribe((draft) => {
-        // A moment later, so that a key doesn't wait for it.
-        if (draft !== '') rest.current();
-      }),
-    [model],
-  );
+    // A moment later, so that a key doesn't wait for it.
+    const unfollow = model.draft.subscribe(createPause(() => momentInMs, placed.again));
+    return () => {
+      unfollow();
+      placed.end();
+    };
+  }, [composer, model]);
   return (
     <div ref={corner} class="corner" popover="manual">
       <RestNote />

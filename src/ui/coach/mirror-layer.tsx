@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Mirror } from '../../model';
 import { useCoach } from './context';
-import { watchPlace, type Placed } from './keep-placed';
+import { watchPlace } from './keep-placed';
 import { isCovered, seenOf } from './seen';
 
 /** The mirror of a box that has no DOM to underline, over that box; nothing for all others. */
@@ -13,14 +13,13 @@ export function MirrorLayer() {
 function OverBox({ mirror }: { mirror: Mirror }) {
   const { model, composer } = useCoach();
   const layer = useRef<HTMLDivElement>(null);
-  const placed = useRef<Placed | null>(null);
   useLayoutEffect(() => {
     const { current } = layer;
     if (!current) return;
     const box = composer.element;
     current.append(mirror.element);
     current.showPopover();
-    placed.current = watchPlace({ box, floating: current }, () => {
+    const placed = watchPlace({ box, floating: current }, () => {
       mirror.fit();
       const { clientWidth, clientHeight } = document.documentElement;
       const seen = seenOf(box, { left: 0, top: 0, right: clientWidth, bottom: clientHeight });
@@ -28,14 +27,11 @@ function OverBox({ mirror }: { mirror: Mirror }) {
       style.clipPath = `inset(${seen.top}px ${clientWidth - seen.right}px ${clientHeight - seen.bottom}px ${seen.left}px)`;
       style.visibility = isCovered(box) ? 'hidden' : '';
     });
-    return placed.current.end;
-  }, [composer, mirror]);
-  useLayoutEffect(
-    () =>
-      model.draft.subscribe((draft) => {
-        if (draft !== '') requestAnimationFrame(() => placed.current?.again());
-      }),
-    [model],
-  );
+    const unfollow = model.draft.subscribe(() => requestAnimationFrame(placed.again));
+    return () => {
+      unfollow();
+      placed.end();
+    };
+  }, [composer, mirror, model]);
   return <div ref={layer} class="mirror" popover="manual" aria-hidden="true" />;
 }
