@@ -7,6 +7,8 @@ export interface Piece {
   /** Offset in `DraftText.text`. */
   start: number;
   length: number;
+  /** Whether it is all that the node says: no line ends in it, and no white space of it is folded. */
+  isWhole?: boolean;
 }
 
 /** The text of an element as its reader sees it, and where each stretch of it stands. */
@@ -27,15 +29,13 @@ export function mended({ text, pieces }: DraftText, node: Node): DraftText | nul
   const words = node.nodeValue ?? '';
   const at = pieces.findIndex((piece) => piece.node === node);
   const first = pieces[at];
-  if (!first || doubtful.test(words) || pieces[at + 1]?.node === node) return null;
+  if (!first?.isWhole || doubtful.test(words)) return null;
   const grown = words.length - first.length;
   return {
     text:
       text.slice(0, first.start) + words.replace(whiteSpace, ' ') + text.slice(first.start + first.length),
     pieces: pieces.map((piece, i) =>
-      i === at
-        ? { ...piece, from: 0, length: words.length }
-        : { ...piece, start: piece.start + (i > at ? grown : 0) },
+      i === at ? { ...piece, length: words.length } : { ...piece, start: piece.start + (i > at ? grown : 0) },
     ),
   };
 }
@@ -97,7 +97,8 @@ export class Lines {
   #put(node: Text, from: number, text: string): void {
     this.#text += '\n'.repeat(this.#owed);
     this.#owed = 0;
-    this.#pieces.push({ node, from, start: this.#text.length, length: text.length });
+    const { length } = text;
+    this.#pieces.push({ node, from, start: this.#text.length, length, isWhole: length === node.length });
     this.#text += text;
     this.#open = true;
   }

@@ -15,7 +15,7 @@ const LENGTHS = [1_000, 5_000, 10_000];
 const PHRASES = 10_000;
 /**
  * After so many reviews the memories of sentences and of words are full; and as they are emptied when they are, after
- * 300, 1,000 or 5,000 new ones, they are as full again after multiples of those.
+ * 300, 500 or 5,000 new ones, they are as full again after multiples of those.
  */
 const CACHES_FULL = 5_500;
 const REVIEWS = { short: 15_000, long: 1_005_000 };
