@@ -97,8 +97,8 @@ export class Lines {
   #put(node: Text, from: number, text: string): void {
     this.#text += '\n'.repeat(this.#owed);
     this.#owed = 0;
-    const { length } = text;
-    this.#pieces.push({ node, from, start: this.#text.length, length, isWhole: length === node.length });
+    const isWhole = text.length === node.length;
+    this.#pieces.push({ node, from, start: this.#text.length, length: text.length, isWhole });
     this.#text += text;
     this.#open = true;
   }

@@ -91,8 +91,8 @@ function elementOf({ commonAncestorContainer: around }: Range): Element | null {
   return around instanceof Element ? around : around.parentElement;
 }
 
-/** Whether a range still holds its words: editors that render anew let it collapse or take it out of the page. */
+/** Whether a range still holds its words: when an editor renders anew or takes them away, browsers let it collapse. */
 function isWhole({ range, hint, isThere }: Painted): boolean {
   const words = range.toString().replaceAll('\u00A0', ' ');
-  return words === hint.finding.text && range.startContainer.isConnected && isThere();
+  return words === hint.finding.text && isThere();
 }
