@@ -1,12 +1,19 @@
 import type { Composer, Severity } from '../../model';
 import type { Ground } from './ground';
 import type { Hint } from './hints';
+import { isSameList } from './settled';
+
+/** Words that are to be underlined. */
+interface Wanted {
+  /** Of the highlight that they go into. */
+  name: string;
+  severity: Severity;
+  text: string;
+  range: Range;
+}
 
 /** Words that are underlined. */
-interface Painted {
-  hint: Hint;
-  ground: Ground;
-  range: Range;
+interface Painted extends Wanted {
   /** Whether the page left it where it was put. */
   isThere(): boolean;
   wipe(): void;
@@ -23,7 +30,7 @@ export interface Painter {
 /**
  * Underlines hints in a reply box by the CSS Custom Highlight API, which leaves the editor's DOM alone.
  * Several boxes of one page share the registry, so each takes away only what it put there. It paints
- * only what isn't there already: ranges go along with most of what is typed.
+ * only what isn't there already: ranges go along with most of what is typed, and a review mostly says what the last said.
  */
 export function createPainter(composer: Composer, signal: AbortSignal): Painter {
   let painted: readonly Painted[] = [];
@@ -32,12 +39,12 @@ export function createPainter(composer: Composer, signal: AbortSignal): Painter 
   });
   return {
     paint(hints, ground) {
-      const kept = painted.filter(
-        (each) => each.ground === ground && hints.includes(each.hint) && isWhole(each),
-      );
-      for (const each of painted) if (!kept.includes(each)) each.wipe();
-      const added = hints.filter((hint) => !kept.some((each) => each.hint === hint));
-      painted = [...kept, ...added.flatMap((hint) => paint(composer, hint, ground) ?? [])];
+      const before = painted;
+      painted = hints.flatMap((hint) => {
+        const wanted = wantedFor(composer, hint, ground);
+        return wanted ? (before.find((each) => isSame(each, wanted) && isWhole(each)) ?? paint(wanted)) : [];
+      });
+      for (const each of before) if (!painted.includes(each)) each.wipe();
     },
     isWhole: () => painted.every(isWhole),
   };
@@ -46,12 +53,15 @@ export function createPainter(composer: Composer, signal: AbortSignal): Painter 
 /** Where two overlap, the graver one is seen. */
 const priorities = { slip: 1, sin: 2, grave: 3 } satisfies Record<Severity, number>;
 
-function paint(composer: Composer, hint: Hint, ground: Ground): Painted | null {
-  const { span, severity } = hint.finding;
+function wantedFor(composer: Composer, { finding }: Hint, ground: Ground): Wanted | null {
+  const { span, severity, text } = finding;
   const range = span && composer.range(span);
-  if (!range) return null;
+  return range && { name: `virgil-${severity}-on-${ground}`, severity, text, range };
+}
+
+function paint(wanted: Wanted): Painted {
+  const { name, severity, range } = wanted;
   const element = elementOf(range);
-  const name = `virgil-${severity}-on-${ground}`;
   let isInSight = true;
   const show = (): void => {
     const highlight = CSS.highlights.get(name) ?? new Highlight();
@@ -67,16 +77,19 @@ function paint(composer: Composer, hint: Hint, ground: Ground): Painted | null {
   // Whenever a page changes, browsers paint all its underlines anew, those out of sight too.
   const sight = new IntersectionObserver((seen) => {
     // What has no area of its own is anywhere.
-    isInSight = seen.some(({ isIntersecting, boundingClientRect: { height } }) => isIntersecting || !height);
-    if (isInSight) show();
+    const isSeen = seen.some(
+      ({ isIntersecting, boundingClientRect: { height } }) => isIntersecting || !height,
+    );
+    // The first time they tell what is so already, and touching the registry costs a frame.
+    if (isSeen === isInSight) return;
+    isInSight = isSeen;
+    if (isSeen) show();
     else hide();
   });
   show();
   if (element) sight.observe(element);
   return {
-    hint,
-    ground,
-    range,
+    ...wanted,
     isThere: () =>
       elementOf(range) === element && (!isInSight || CSS.highlights.get(name)?.has(range) === true),
     wipe() {
@@ -91,8 +104,16 @@ function elementOf({ commonAncestorContainer: around }: Range): Element | null {
   return around instanceof Element ? around : around.parentElement;
 }
 
+/** Whether words are underlined where and how they are to be. */
+function isSame(one: Wanted, other: Wanted): boolean {
+  return one.name === other.name && isSameList(endsOf(one), endsOf(other));
+}
+
+function endsOf({ range: { startContainer, startOffset, endContainer, endOffset } }: Wanted) {
+  return [startContainer, startOffset, endContainer, endOffset];
+}
+
 /** Whether a range still holds its words: when an editor renders anew or takes them away, browsers let it collapse. */
-function isWhole({ range, hint, isThere }: Painted): boolean {
-  const words = range.toString().replaceAll('\u00A0', ' ');
-  return words === hint.finding.text && isThere();
+function isWhole({ range, text, isThere }: Painted): boolean {
+  return range.toString().replaceAll('\u00A0', ' ') === text && isThere();
 }
