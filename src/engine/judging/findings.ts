@@ -1,23 +1,23 @@
-import type { Finding, Fix, Severity } from '../../model';
+import type { Severity, Span } from '../../model';
 import type { Rule, RuleSet } from '../compile/compiled';
 import type { CaseReading } from '../reading/case';
 import { FIND_CHECKS } from './checks';
 import { anyHolds, sentencesOf } from './conditions';
-import { createFixes } from './fix';
-import { fillIns, fillFirst } from './fillins';
 import { NOWHERE, type Place } from './place';
 import { withWholePlaceholders } from './placeholders';
 import { isProtected } from './protected';
 
 const STEPS: readonly Severity[] = ['slip', 'sin', 'grave'];
 
-/** A finding as its rule makes it, before anybody has tried its fixes. */
+/** What a rule finds, before it is put into words: of many that are tried for a fix only their number counts. */
 export interface Found {
-  finding: Finding;
-  /** The number of its sentence; null when something is missing. */
-  sentence: number | null;
-  /** Better words, the best first. */
-  fixes: readonly Fix[];
+  set: RuleSet;
+  rule: Rule;
+  severity: Severity;
+  /** Where its rule found it: its hint and its fixes speak of that. */
+  place: Place;
+  /** Where it is shown, with all that was joined to it. */
+  span: Span | null;
 }
 
 /** What one rule finds in a reply, given where its patterns stand in it. */
@@ -41,7 +41,7 @@ export function findAt(reading: CaseReading, set: RuleSet, rule: Rule, places: r
     )
     .filter(({ span }) => !span || !isProtected(reading.reply, span))
     .map(({ index, span }) => ({ index, span: span && withWholePlaceholders(reading.reply, span) }))
-    .map((place) => toFound(reading, set, rule, place));
+    .map((place) => ({ set, rule, severity: severityOf(reading, rule, place), place, span: place.span }));
 }
 
 /** The places that no pattern finds. */
@@ -54,26 +54,6 @@ function placesBeside(reading: CaseReading, set: RuleSet, rule: Rule): Place[] {
       places.push(NOWHERE);
   }
   return places;
-}
-
-function toFound(reading: CaseReading, set: RuleSet, rule: Rule, place: Place): Found {
-  const { text } = reading.reply;
-  const words = fillIns(reading, place);
-  const finding = {
-    set: set.id,
-    rule: rule.id,
-    group: set.group,
-    severity: severityOf(reading, rule, place),
-    span: place.span,
-    text: place.span ? text.slice(place.span.start, place.span.end) : '',
-    title: rule.title,
-    hint: fillFirst(rule.hints, words) ?? '',
-  };
-  return {
-    finding,
-    sentence: place.index,
-    fixes: rule.fix ? createFixes(reading, rule.fix, place, words) : [],
-  };
 }
 
 /** The context moves a rule's severity by at most one step. */

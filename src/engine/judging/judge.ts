@@ -2,6 +2,7 @@ import type { Finding, Fix } from '../../model';
 import { findPhrases } from '../own/phrases';
 import { withReply, type CaseReading } from '../reading/case';
 import type { Chapter } from '../rulebook';
+import { fixesFor, toFinding } from './advice';
 import { findByRule, type Found } from './findings';
 import { placesByRule } from './hits';
 import { keepsPlaceholders } from './placeholders';
@@ -17,20 +18,20 @@ const MOST_TRIED = 40;
 export function judge(reading: CaseReading, chapter: Chapter): Finding[] {
   const found = findAll(reading, chapter);
   const before = countByRule(found);
-  const isClean = (fix: Fix, { finding }: Found) => {
+  const isClean = (fix: Fix, { rule: { id } }: Found) => {
     const { text } = reading.reply;
     const mended = text.slice(0, fix.span.start) + fix.text + text.slice(fix.span.end);
     const after = countByRule(findAll(withReply(reading, mended, chapter.read), chapter));
     const timesBefore = (rule: string) => before.get(rule) ?? 0;
     return (
-      (after.get(finding.rule) ?? 0) < timesBefore(finding.rule) &&
+      (after.get(id) ?? 0) < timesBefore(id) &&
       [...after].every(([rule, times]) => times <= timesBefore(rule))
     );
   };
   return inOrder(found).map((one, at) => {
-    const tried = at < MOST_TRIED && !chapter.isCounting ? one.fixes : [];
+    const tried = at < MOST_TRIED && !chapter.isCounting ? fixesFor(reading, one) : [];
     const fix = tried.find((each) => keepsPlaceholders(reading.reply, each) && isClean(each, one));
-    return fix ? { ...one.finding, fix } : one.finding;
+    return { ...toFinding(reading, one), ...(fix && { fix }) };
   });
 }
 
@@ -45,18 +46,18 @@ function findAll(reading: CaseReading, { ruleSets, hits, phrases, isOff }: Chapt
       if (hit || rule.missing || rule.findChecks.length) found.push(...findByRule(reading, set, rule, hit));
     }
   }
-  return withoutRepeats(found, reading.reply.text);
+  return withoutRepeats(found, reading);
 }
 
 function countByRule(found: readonly Found[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { finding } of found) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  for (const { rule } of found) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
   return counts;
 }
 
 function inOrder(found: readonly Found[]): Found[] {
   return found.toSorted(
-    ({ finding: a }, { finding: b }) =>
+    (a, b) =>
       WEIGHT[a.severity] - WEIGHT[b.severity] ||
       (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) ||
       0,

@@ -59,9 +59,7 @@ function readConversation(kase: Case, grammar: Grammar, read: Reader): Conversat
   const customerBefore = before('customer');
   const customerEver = [...customerBefore, customer];
   const agentBefore = before('agent');
-  const agents = [kase.agentName, ...agentBefore.map((text) => signerOf(text, grammar))].filter(
-    (name) => typeof name === 'string',
-  );
+  const agents = [kase.agentName, ...agentBefore.map(signerOf)].filter((name) => typeof name === 'string');
   return {
     customer,
     customerBefore,

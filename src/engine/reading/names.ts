@@ -44,9 +44,10 @@ function signedName({ text, sentences }: TextReading, grammar: Grammar): GivenNa
   const signOff = named(grammar, '#SignOff');
   const isSignOff = ({ sentence }: PlacedSentence) =>
     sentence.matches(signOff).some(({ start, end }) => start === 0 && end === sentence.length);
-  for (const [at, placed] of sentences.entries()) {
+  for (let at = Math.max(1, sentences.length - LAST_LINES); at < sentences.length; at++) {
+    const placed = sentences[at];
     const above = sentences[at - 1];
-    if (!above || at < sentences.length - LAST_LINES) continue;
+    if (!placed || !above) continue;
     const signsBefore = isSignOff(above);
     if (!signsBefore && at < sentences.length - 1) continue;
     if (looksLikeName(placed, text, grammar, signsBefore)) return nameIn(placed, text, grammar);
@@ -87,17 +88,19 @@ function nameIn(placed: PlacedSentence, text: string, grammar: Grammar): GivenNa
 function givenName({ text, sentences }: TextReading, grammar: Grammar): GivenName | null {
   const givesName = named(grammar, '#GivesName');
   const thanks = named(grammar, '#ThanksByName');
-  for (const [i, placed] of [...sentences.entries()].toReversed()) {
-    const [match] = placed.sentence.matches(givesName);
-    if (!match || (i === 0 && sentences.length > 1 && placed.sentence.has(thanks))) continue;
-    const span = spanOf(placed, match);
-    return { name: text.slice(span.start, span.end), span };
-  }
-  return null;
+  const given = sentences.findLast(
+    ({ sentence }, at) =>
+      sentence.has(givesName) && !(at === 0 && sentences.length > 1 && sentence.has(thanks)),
+  );
+  const [match] = given?.sentence.matches(givesName) ?? [];
+  if (!given || !match) return null;
+  const span = spanOf(given, match);
+  return { name: text.slice(span.start, span.end), span };
 }
 
 /** Who signs an agent's text: a name, initials or a team; null when nobody does. */
-export function signerOf(reading: TextReading, grammar: Grammar): string | null {
+export const signerOf = remembered((reading: TextReading): string | null => {
+  const { grammar } = reading;
   const signs = named(grammar, '#SignsReply');
   for (const placed of reading.sentences.slice(-LAST_LINES).toReversed()) {
     const [match] = placed.sentence.matches(signs);
@@ -106,7 +109,7 @@ export function signerOf(reading: TextReading, grammar: Grammar): string | null 
     return reading.text.slice(start, end);
   }
   return nameGiven(reading, grammar)?.name ?? null;
-}
+});
 
 /** Whether two names can be one person's: they share a word, or an initial stands for it. */
 export function sharesName(one: string, other: string, grammar: Grammar): boolean {
@@ -115,16 +118,15 @@ export function sharesName(one: string, other: string, grammar: Grammar): boolea
 }
 
 /** Whether texts or sentences call somebody by this name, or by a part of it. */
-export function useName(said: readonly Said[], name: string): boolean {
-  return said.some((one) =>
-    nameWords(name, one.grammar).some((word) => word.length > 1 && nameWordsIn(one).includes(word)),
-  );
+export function useName(said: readonly Said[], name: string, grammar: Grammar): boolean {
+  const words = nameWords(name, grammar).filter((word) => word.length > 1);
+  return said.some((one) => nameWordsIn(one).some((word) => words.includes(word)));
 }
 
-/** Whether a sentence has a name that can be the same person's. */
-export function holdsName(sentence: Said, name: string): boolean {
-  const words = nameWords(name, sentence.grammar);
-  return nameWordsIn(sentence).some((word) => words.some((also) => isSameName(word, also)));
+/** Whether texts or sentences have a name that can be the same person's. */
+export function haveName(said: readonly Said[], name: string, grammar: Grammar): boolean {
+  const words = nameWords(name, grammar);
+  return said.some((one) => nameWordsIn(one).some((word) => words.some((also) => isSameName(word, also))));
 }
 
 function isSameName(one: string, other: string): boolean {

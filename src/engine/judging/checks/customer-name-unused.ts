@@ -8,7 +8,7 @@ import type { FindCheck } from './index';
 export const customerNameUnused: FindCheck = ({ grammar, reply, agentBefore, customerName }) => {
   if (customerName === null) return [];
   const said = [...reply.sentences.map(({ sentence }) => sentence), ...agentBefore];
-  if (useName(said, customerName)) return [];
+  if (useName(said, customerName, grammar)) return [];
   const [first] = reply.sentences;
   const [greeting] = first?.sentence.matches(named(grammar, '#GreetsNobody')) ?? [];
   return first && greeting ? [{ index: 0, span: spanOf(first, greeting) }] : [NOWHERE];
