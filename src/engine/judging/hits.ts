@@ -25,7 +25,7 @@ export function createHits(ruleSets: readonly RuleSet[], grammar: Grammar): Hits
     .map((rule) => ({ rule, matchers: grammar.matchers(rule.find) }));
   return remembered((sentence) =>
     rules.flatMap(({ rule, matchers }) => {
-      const spans = outermost(sentence.matches(matchers));
+      const spans = outermost(sentence.search(matchers));
       return spans.length ? [{ rule, spans }] : [];
     }),
   );

@@ -17,3 +17,11 @@ export function clearBit(bits: Bits, number: number): void {
 export function hasBit(bits: Bits, number: number): boolean {
   return ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
 }
+
+/** The numbers of a set, in order. */
+export function numbersIn(bits: Bits): number[] {
+  const numbers: number[] = [];
+  for (const [at, word] of bits.entries())
+    for (let left = word; left !== 0; left &= left - 1) numbers.push(at * 32 + 31 - Math.clz32(left & -left));
+  return numbers;
+}

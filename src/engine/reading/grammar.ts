@@ -54,7 +54,7 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
   const defined = createBits(compiled.symbols.length);
   for (const symbol of Object.keys(compiled.definitions)) setBit(defined, Number(symbol));
   const isDefined = (symbol: number) => hasBit(defined, symbol);
-  const { codes, definitions } = inRows(compiled);
+  const { codes, finds, definitions } = inRows(compiled);
   const known = new WeakMap<readonly Node[], readonly Matcher[]>();
   const matchers = (nodes: readonly Node[]) => {
     const made = known.get(nodes) ?? nodes.map((node) => createMatcher(node, isDefined));
@@ -73,7 +73,7 @@ export function createGrammar(compiled: CompiledLanguage, tongue: Tongue): Gramm
     },
     symbols: compiled.symbols.length,
     names: compiled.symbols,
-    screen: createScreen(codes, defined),
+    screen: createScreen(codes, finds, defined),
     definition: (symbol) => definitions.get(symbol),
     defined,
     word: (word) => words.get(word),
@@ -112,12 +112,16 @@ function tagsIn(ids: ReadonlyMap<string, number>): Grammar['tag'] {
   };
 }
 
-/** The patterns of all definitions one behind the other. */
+/** The patterns of all definitions one behind the other, and which symbol each finds by itself. */
 function inRows(compiled: CompiledLanguage) {
   const codes: string[] = [];
-  const row = (added: readonly string[]): Row => ({ from: codes.length, to: codes.push(...added) });
+  const finds: number[] = [];
+  const row = (added: readonly string[], symbol = -1): Row => {
+    for (const _pattern of added) finds.push(symbol);
+    return { from: codes.length, to: codes.push(...added) };
+  };
   const definitions = new Map<number, ScreenedDefinition>();
   for (const [symbol, { any, again, not }] of Object.entries(compiled.definitions))
-    definitions.set(Number(symbol), { any: row(any), again: row(again), not: row(not) });
-  return { codes, definitions };
+    definitions.set(Number(symbol), { any: row(any, Number(symbol)), again: row(again), not: row(not) });
+  return { codes, finds, definitions };
 }

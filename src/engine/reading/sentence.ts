@@ -46,13 +46,13 @@ export class Sentence implements Chart {
     readonly grammar: Grammar,
   ) {
     this.#there = createBits(grammar.symbols);
-    this.#unasked = grammar.defined.slice();
     this.terms = spelledOut(grammar.tongue.terms(text, grammar.lexicon), grammar);
     this.length = this.terms.length;
     this.pauses = this.terms.map((term) => term.pause);
     this.#addWords();
     this.#addShapes();
     this.#left = grammar.screen.left(this.#there, this.#edges.keys());
+    this.#unasked = grammar.screen.acts(this.#left, this.#there);
   }
 
   edges(symbol: number): Edges | undefined {
@@ -76,11 +76,17 @@ export class Sentence implements Chart {
     if (this.#lacks(matchers)) return NONE;
     const known = this.#found.get(matchers);
     if (known) return known;
+    const found = this.search(matchers);
+    this.#found.set(matchers, found);
+    return found;
+  }
+
+  /** The same for those who remember what was found themselves. */
+  search(matchers: readonly Matcher[]): readonly TermSpan[] {
     const found: TermSpan[] = [];
-    for (const matcher of matchers) this.#each(matcher, matcher.needs, (span) => void found.push(span));
-    const once = found.length > 1 ? withoutRepeats(found) : found;
-    this.#found.set(matchers, once);
-    return once;
+    const add = (span: TermSpan) => void found.push(span);
+    for (const matcher of matchers) this.#each(matcher, matcher.needs, add);
+    return found.length > 1 ? withoutRepeats(found) : found;
   }
 
   /** Whether one of the patterns matches anywhere. */
@@ -224,8 +230,9 @@ export class Sentence implements Chart {
   }
 
   /** Whether a single pattern lacks what it needs: told as fast as it is remembered, and takes no room. */
-  #lacks([only, another]: readonly Matcher[]): boolean {
-    return only !== undefined && another === undefined && !this.#hasEach(only.needs);
+  #lacks(matchers: readonly Matcher[]): boolean {
+    const [only] = matchers;
+    return matchers.length === 1 && only !== undefined && !this.#hasEach(only.needs);
   }
 
   #hasEach(needs: Matcher['needs']): boolean {
