@@ -1,6 +1,5 @@
-import { loadRulebook } from '../../src/cli/load';
-import { review } from '../../src/engine/review';
 import { LANGUAGES, type Case, type Language } from '../../src/model';
+import { openBuiltEngine } from './bundle';
 import { openFloor, openPeer, PEERS, type Check, type Peer } from './checkers';
 import { inTurns, ratio, type Times, type Works } from './clock';
 import type { Table } from './table';
@@ -12,7 +11,7 @@ const BOUND = '≤ 1.5';
 
 /** What it costs to read a text first, and at a keystroke: CPU time, as multiples of compromise's own parse. */
 export async function measureReading(): Promise<Table> {
-  const rulebook = loadRulebook();
+  const { review, rulebook } = await openBuiltEngine();
   const floor = openFloor();
   const peers = await openPeers();
   const rows: string[][] = [];

@@ -49,12 +49,12 @@ function renumbered(text: string): string {
   return text.replaceAll(/[.!?](?=\s|$)/g, (end) => ` ${1000 + changes++}${end}`);
 }
 
-/** A draft while it is typed: another word in one sentence after the other, which is given too. */
+/** A draft while it is typed: another word in one sentence after the other, which is given too, without a greeting above. */
 export function nextKeystroke(draft: string): { draft: string; sentence: string } {
   const sentences = draft.split(/(?<=[.!?])(?=\s)/);
   const at = changes++ % sentences.length;
   const typed = (sentences[at] ?? '').replace(/[.!?]?$/, ` ${1000 + changes}$&`);
-  return { draft: sentences.with(at, typed).join(''), sentence: typed.trim() };
+  return { draft: sentences.with(at, typed).join(''), sentence: typed.trim().split('\n').at(-1) ?? '' };
 }
 
 /** A reply of so many words that nobody has read before. */

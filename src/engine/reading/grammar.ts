@@ -117,7 +117,7 @@ function inRows(compiled: CompiledLanguage) {
   const codes: string[] = [];
   const finds: number[] = [];
   const row = (added: readonly string[], symbol = -1): Row => {
-    for (const _pattern of added) finds.push(symbol);
+    finds.push(...added.map(() => symbol));
     return { from: codes.length, to: codes.push(...added) };
   };
   const definitions = new Map<number, ScreenedDefinition>();
