@@ -29,24 +29,35 @@ function icons(name: string): Record<number, string> {
   return Object.fromEntries(sizes.map((size) => [size, `icons/${name}-${size}.png`]));
 }
 
-/** What WXT's content script offers and nothing here asks for: from where to where it is written. */
-const offers = [
-  ['get isInvalid() {', 'onInvalidated(cb) {'],
-  ['block() {', 'notifyInvalidated() {'],
-  ['if (!this.options?.noScriptStartedPostMessage) window', '}\n\tverifyScriptStartedEvent('],
-] as const;
+/** What WXT's content script offers and nothing here asks for, by module: from where to where it is written. */
+const offers: Readonly<Record<string, ReadonlyArray<readonly [from: string, to: string]>>> = {
+  '/wxt/dist/utils/content-script-context.mjs': [
+    ['import { createLocationWatcher }', 'import { browser }'],
+    ['locationWatcher =', 'constructor('],
+    ['get isInvalid() {', 'onInvalidated(cb) {'],
+    ['block() {', 'notifyInvalidated() {'],
+    ['"Content script context invalidated"', ')'],
+    ['logger.debug(', '}\n\tstopOldScripts('],
+    ['import { logger }', 'import { getUniqueEventName }'],
+    ['if (!this.options?.noScriptStartedPostMessage) window', '}\n\tverifyScriptStartedEvent('],
+  ],
+  '/wxt/dist/utils/internal/custom-events.mjs': [
+    ['var WxtLocationChangeEvent', '/**'],
+    ['WxtLocationChangeEvent, ', 'getUniqueEventName };'],
+  ],
+};
 
 /** WXT's content script offers timers, a watch over the page's address, and a message that the page could trip over. */
 const withoutOffers: Plugin = {
   name: 'virgil-no-offers',
   transform(code, id) {
-    if (!id.includes('/wxt/dist/utils/content-script-context.mjs')) return undefined;
-    const watcher = 'locationWatcher = createLocationWatcher(this);';
-    let kept = code.replace(watcher, '');
-    for (const [from, to] of offers) {
+    const [, cuts] = Object.entries(offers).find(([module]) => id.includes(module)) ?? [];
+    if (!cuts) return undefined;
+    let kept = code;
+    for (const [from, to] of cuts) {
       const start = kept.indexOf(from);
-      const end = kept.indexOf(to);
-      if (start < 0 || end < start || kept === code)
+      const end = kept.indexOf(to, start);
+      if (start < 0 || end < start)
         throw new Error('The content script of WXT is made otherwise than it was.');
       kept = kept.slice(0, start) + kept.slice(end);
     }
@@ -59,7 +70,8 @@ function packTightly(config: InlineConfig): void {
   config.build = {
     ...config.build,
     minify: 'terser',
-    terserOptions: { ecma: 2022, module: true, compress: { passes: 6, inline: 1 } },
+    // No nameless function in it makes objects: those with `new` are classes or have names.
+    terserOptions: { ecma: 2022, module: true, compress: { passes: 6, inline: 1, unsafe_arrows: true } },
   };
   config.plugins?.push(withoutOffers);
   const { alias } = config.resolve ?? {};

@@ -3,6 +3,7 @@ import { rulebookOf } from '../src/engine/house';
 import { createHouseCache } from '../src/engine/house-cache';
 import { tryRuleSet } from '../src/engine/own/trial';
 import { review } from '../src/engine/review';
+import { withoutFixes } from '../src/engine/rulebook';
 import { readShipped } from '../src/engine/shipped';
 import { hostOf } from '../src/hosts';
 import { circumstancesOf, settingsAt } from '../src/model/standing';
@@ -22,12 +23,13 @@ import { onDismissed, onMute, onReview, onSent, onTabState, onTrial } from '../s
 export default defineBackground(() => {
   const houseOf = createHouseCache(readShipped, async () => (await readEverything()).content);
   // Settings are read for each review: a change is in force for the very next one, and a restart loses nothing.
-  onReview(async (kase, hostname) => {
+  onReview(async (kase, fixes, hostname) => {
     const { standing, content } = await readInForce();
     const settings = settingsAt(standing, circumstancesOf(hostOf(hostname)?.id, kase.channel));
     // Where the helpdesk doesn't tell who writes, they told us.
     const signed = settings.signOff ? { agentName: settings.signOff, ...kase } : kase;
-    return review(signed, rulebookOf(await houseOf(content), settings));
+    const rulebook = rulebookOf(await houseOf(content), settings);
+    return review(signed, fixes ? rulebook : withoutFixes(rulebook));
   });
   onMute((rule, muted) => changeSettings((own) => (muted ? muteRule : unmuteRule)(own, rule)));
   onSent(keepReply);

@@ -1,6 +1,6 @@
 import { createHouse, rulebookOf } from '../../src/engine/house';
 import { review } from '../../src/engine/review';
-import { forCounting, type Rulebook } from '../../src/engine/rulebook';
+import { withoutFixes, type Rulebook } from '../../src/engine/rulebook';
 import { readShipped } from '../../src/engine/shipped';
 import type { Content } from '../../src/model';
 import { countedOf, type CountedReply } from '../../src/ui/options/tickets/counting/counted';
@@ -13,7 +13,7 @@ let rulebooks: { now: Rulebook; changed: Rulebook | null } | null = null;
 answerCalls({
   settle({ content, changed, settings }) {
     const by = (judged: Content): Rulebook =>
-      forCounting(rulebookOf(createHouse(judged, readShipped), settings));
+      withoutFixes(rulebookOf(createHouse(judged, readShipped), settings));
     rulebooks = { now: by(content), changed: changed && by(changed) };
   },
   review(cases) {

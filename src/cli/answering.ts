@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { forCounting } from '../engine/rulebook';
+import { withoutFixes } from '../engine/rulebook';
 import type { Language } from '../model';
 import { answerLine, UnreadableLanguage, type Answer } from './answer';
 import { readyRulebook, type ShippedLanguage } from './load';
@@ -41,7 +41,7 @@ parentPort?.on('message', (message: ToThread) => {
   else say(answersTo(message.lines));
 });
 
-const rulebook = isCounting ? forCounting(ready) : ready;
+const rulebook = isCounting ? withoutFixes(ready) : ready;
 
 function answersTo(lines: readonly string[]): FromThread {
   try {

@@ -19,8 +19,8 @@ export interface Chapter {
   phrases?: PhraseIndex;
   /** Which of them are off. */
   isOff?: IsOff;
-  /** Whether better words are of no use: who only counts need not wait until they are tried. */
-  isCounting?: boolean;
+  /** Whether better words are left out: to try them takes a quarter of a review, and often nobody looks. */
+  leavesFixes?: boolean;
 }
 
 /** Whether a rule set or rule is off. */
@@ -72,13 +72,13 @@ export function without(rulebook: Rulebook, isOff: IsOff): Rulebook {
   });
 }
 
-/** The same rulebook for those who only count: its findings come without fixes, a quarter sooner. */
-export function forCounting(rulebook: Rulebook): Rulebook {
-  const counting = rulebookMaking((lang) => {
+/** The same rulebook for those who only count, or show no better words yet: its findings come without fixes. */
+export function withoutFixes(rulebook: Rulebook): Rulebook {
+  const leaving = rulebookMaking((lang) => {
     const chapter = rulebook.chapter(lang);
-    return chapter && { ...chapter, isCounting: true };
+    return chapter && { ...chapter, leavesFixes: true };
   });
-  return { ...rulebook, ...counting };
+  return { ...rulebook, ...leaving };
 }
 
 /** Whether a rule set or rule is off until somebody switches it on. */

@@ -9,11 +9,12 @@ export interface Reviewed {
   review: Review;
 }
 
-/** Asks for a review; `revision` comes back with the answer, so that a stale one can be told. */
+/** Asks for a review, with fixes or without; `revision` comes back, so that a stale answer can be told. */
 export interface ReviewMessage extends Message {
   type: 'review';
   case: Case;
   revision: number;
+  fixes: boolean;
 }
 
 export interface TabStateMessage extends Message {
@@ -45,11 +46,11 @@ export interface Resting {
 }
 
 /**
- * Has the worker judge a case.
+ * Has the worker judge a case; `fixes` says whether better words are tried and told too.
  * @throws what `isContextInvalidated` tells, WorkerGone, or the worker's own error.
  */
-export async function sendReview(kase: Case, revision: number): Promise<Reviewed> {
-  const answer = await ask({ type: 'review', case: kase, revision } satisfies ReviewMessage);
+export async function sendReview(kase: Case, revision: number, fixes: boolean): Promise<Reviewed> {
+  const answer = await ask({ type: 'review', case: kase, revision, fixes } satisfies ReviewMessage);
   // The worker is ours and was built with this code; only the revision can differ from what was asked.
   return answer as Reviewed;
 }

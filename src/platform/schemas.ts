@@ -46,7 +46,7 @@ export const selfCheckSchema = v.object({
 }) satisfies v.GenericSchema<unknown, SelfCheck>;
 
 /** A review that was asked for: `revision` comes back with the answer, so that a stale one can be told. */
-export const reviewRequest = v.object({ case: caseSchema, revision: v.number() });
+export const reviewRequest = v.object({ case: caseSchema, revision: v.number(), fixes: v.boolean() });
 
 export const tabReport = v.object({ state: tabStateSchema, hints: count });
 

@@ -14,11 +14,11 @@ import {
 
 // The worker's side of `messages.ts`, apart from it because pages carry no schemas.
 
-/** Answers every `sendReview`; the handler is told the hostname of the page that asks. */
-export function onReview(handler: (kase: Case, hostname: string) => Promise<Review>): void {
+/** Answers every `sendReview`; the handler is told whether fixes are asked for, and the hostname of the page that asks. */
+export function onReview(handler: (kase: Case, fixes: boolean, hostname: string) => Promise<Review>): void {
   listen('review', async (message, { url }) => {
-    const { case: kase, revision } = checked(reviewRequest, message, 'review');
-    return { revision, review: await handler(kase, hostnameOf(url)) } satisfies Reviewed;
+    const { case: kase, revision, fixes } = checked(reviewRequest, message, 'review');
+    return { revision, review: await handler(kase, fixes, hostnameOf(url)) } satisfies Reviewed;
   });
 }
 

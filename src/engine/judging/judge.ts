@@ -29,7 +29,7 @@ export function judge(reading: CaseReading, chapter: Chapter): Finding[] {
     );
   };
   return inOrder(found).map((one, at) => {
-    const tried = at < MOST_TRIED && !chapter.isCounting ? fixesFor(reading, one) : [];
+    const tried = at < MOST_TRIED && !chapter.leavesFixes ? fixesFor(reading, one) : [];
     const fix = tried.find((each) => keepsPlaceholders(reading.reply, each) && isClean(each, one));
     return { ...toFinding(reading, one), ...(fix && { fix }) };
   });

@@ -13,10 +13,12 @@ export interface CommandParts {
   host: HTMLElement;
   /** The keys that open: `Alt+V`. */
   shortcut: ReadonlySignal<string>;
+  /** Settles when the hints have their fixes. */
+  advise(): Promise<void>;
 }
 
 /** What keys do: the agent's shortcut opens, Escape closes, Tab and the arrows stay inside what is open. */
-export function createCommands({ model, actions, composer, host, shortcut }: CommandParts): KeyTaker {
+export function createCommands({ model, actions, composer, host, shortcut, advise }: CommandParts): KeyTaker {
   const escape = (event: KeyboardEvent): boolean => {
     if (model.view.value.kind === 'none') return false;
     event.preventDefault();
@@ -37,7 +39,8 @@ export function createCommands({ model, actions, composer, host, shortcut }: Com
     if (!event.altKey && !event.ctrlKey) return false;
     if (chordOf(event) !== shortcut.value) return false;
     event.preventDefault();
-    actions.openAt(composer.caret());
+    // The keyboard goes to the first button of a card, which is to be the one that puts its fix in.
+    void advise().then(() => actions.openAt(composer.caret()));
     return true;
   };
   return (event) => {

@@ -17,6 +17,8 @@ export interface Follower {
   rested(): void;
   /** The text has rested for a pause. */
   paused(): void;
+  /** Somebody may be about to act on hints: the pointer moves or presses, or a key of shortcuts goes down. */
+  turned(): unknown;
   /** Whether keys change nothing that is shown, as long as they only change words: then they wait for a moment. */
   isUntouched(): boolean;
 }
@@ -112,6 +114,11 @@ export function followDraft(
     caret = null;
     follower.rested();
   };
+  // Who acts on hints finds the draft read.
+  const turn = (): void => {
+    catchUp();
+    follower.turned();
+  };
   const inBox = (event: Event): boolean => event.target instanceof Node && element.contains(event.target);
   const composition = (event: Event): void => {
     if (!inBox(event)) return;
@@ -124,11 +131,10 @@ export function followDraft(
   page.addEventListener('compositionend', composition, options);
   page.addEventListener('selectionchange', settleCaret, { signal });
   page.addEventListener('focusout', (event) => inBox(event) && leave(), options);
-  // Who acts on hints finds the draft read.
-  page.addEventListener('pointermove', catchUp, { ...options, passive: true });
-  takePresses(() => (catchUp(), false), signal);
+  page.addEventListener('pointermove', turn, { ...options, passive: true });
+  takePresses(() => (turn(), false), signal);
   takeKeys(({ altKey, ctrlKey, metaKey }) => {
-    if (altKey || ctrlKey || metaKey) catchUp();
+    if (altKey || ctrlKey || metaKey) turn();
     return false;
   }, signal);
   composer.follow(heard, signal);

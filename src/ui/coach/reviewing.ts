@@ -3,7 +3,9 @@ import type { Case, FoundComposer, Language, Review } from '../../model';
 /** Who asks for a review, and who takes the answer. */
 export interface Reviewing {
   found: FoundComposer;
-  review(kase: Case): Promise<Review | null>;
+  review(kase: Case, fixes: boolean): Promise<Review | null>;
+  /** Whether somebody looks at hints now. */
+  isLooking(): boolean;
   /** A review of a text that is still in the box. */
   answered(text: string, review: Review): void;
   signal: AbortSignal;
@@ -12,25 +14,36 @@ export interface Reviewing {
 /** After as long a silence the browser may have stopped who judges: both do so after half a minute. */
 const silenceInMs = 25_000;
 
-/** Has the draft of one box reviewed. */
-export function createReviewing({ found, review, answered, signal }: Reviewing) {
+/** Has the draft of one box reviewed, and its fixes tried when somebody turns to the hints: most are never looked at. */
+export function createReviewing({ found, review, isLooking, answered, signal }: Reviewing) {
   let latest = 0;
   let lastLang: Language | null = null;
   let lastAsked = -Infinity;
-  const asked = (reply: string): Promise<Review | null> => {
+  /** Whether what is shown came without fixes. */
+  let isPlain = false;
+  let advised = Promise.resolve();
+  const asked = (reply: string, fixes = false): Promise<Review | null> => {
     lastAsked = performance.now();
-    return review({ ...found.conversation(), ...(lastLang && { lastLang }), reply });
+    return review({ ...found.conversation(), ...(lastLang && { lastLang }), reply }, fixes);
+  };
+  /** Asks for a review of the draft as it is; only the answer to the latest question counts. */
+  const ask = async (fixes = isLooking()): Promise<void> => {
+    const revision = (latest += 1);
+    const reply = found.composer.text();
+    isPlain = false;
+    if (reply.trim() === '') return;
+    const answer = await asked(reply, fixes);
+    if (!answer || revision !== latest || signal.aborted) return;
+    isPlain = !fixes;
+    lastLang = answer.lang ?? lastLang;
+    answered(reply, answer);
   };
   return {
-    /** Asks for a review of the draft as it is; only the answer to the latest question counts. */
-    async ask(): Promise<void> {
-      const revision = (latest += 1);
-      const reply = found.composer.text();
-      if (reply.trim() === '') return;
-      const answer = await asked(reply);
-      if (!answer || revision !== latest || signal.aborted) return;
-      lastLang = answer.lang ?? lastLang;
-      answered(reply, answer);
+    ask,
+    /** Somebody turns to the hints: settles when those of the latest review have their fixes. */
+    advise(): Promise<void> {
+      if (isPlain) advised = ask(true);
+      return advised;
     },
     /** Somebody begins to type: who judges is woken, and is ready by the pause. No answer is waited for. */
     wake(): void {

@@ -22,8 +22,8 @@ export interface CoachOptions {
   found: FoundComposer;
   /** The interface's words. */
   words: Translate;
-  /** Has a case judged. Null: superseded, or no answer; what is shown stays. */
-  review(kase: Case): Promise<Review | null>;
+  /** Has a case judged, with fixes or without. Null: superseded, or no answer; what is shown stays. */
+  review(kase: Case, fixes: boolean): Promise<Review | null>;
   /** Mutes a rule, or lets it speak again. */
   muteRule(rule: string, muted: boolean): void;
   /** Hears what becomes of hints; absent where nothing is to be counted. */
@@ -51,7 +51,8 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
     look();
     model.answered(text, answer);
   };
-  const { ask, wake } = createReviewing({ found, review, answered, signal });
+  const isLooking = (): boolean => model.view.value.kind !== 'none';
+  const { ask, advise, wake } = createReviewing({ found, review, isLooking, answered, signal });
   const shortcut = createSignal(wishes().shortcut);
   const refresh = (): void => {
     shortcut.value = wishes().shortcut;
@@ -80,12 +81,13 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
       typedAt: model.typedAt,
       rested: model.rested,
       paused: refresh,
+      turned: advise,
       isUntouched: () => model.isQuiet() && painter.isWhole(),
     },
     () => wishes().pauseInMs,
     signal,
   );
-  takeKeys(createCommands({ model, actions, composer, host, shortcut }), signal);
+  takeKeys(createCommands({ model, actions, composer, host, shortcut, advise }), signal);
   askBeforeSending({ model, found, wish: () => wishes().beforeSending, pressed: tally.pressed, signal });
   watchPointer(model, composer, host, signal);
   const stops = [
@@ -93,6 +95,7 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
       void renderings.value;
       painter.paint(model.shown.value.top, ground.value);
     }),
+    effect(() => void (isLooking() && untracked(advise))),
     effect(() => {
       const { value } = model.said;
       untracked(() => onReview?.(value));

@@ -6,7 +6,8 @@ import { reviewOf } from './findings';
 /** A box whose text can be set, with reviews that are answered by hand, in the order in which they were asked. */
 function box() {
   const taken: string[] = [];
-  const questions: { kase: Case; answer(review: Review | null): void }[] = [];
+  const questions: { kase: Case; fixes: boolean; answer(review: Review | null): void }[] = [];
+  const looking = { now: false };
   const ending = new AbortController();
   const draft = { text: '' };
   const found = {
@@ -17,13 +18,14 @@ function box() {
     sendButton: () => null,
     isSentBy: () => false,
   } satisfies FoundComposer;
-  const { ask, wake } = createReviewing({
+  const { ask, advise, wake } = createReviewing({
     found,
-    review: (kase) => new Promise((answer) => questions.push({ kase, answer })),
+    review: (kase, fixes) => new Promise((answer) => questions.push({ kase, fixes, answer })),
+    isLooking: () => looking.now,
     answered: (text) => taken.push(text),
     signal: ending.signal,
   });
-  return { draft, ask, wake, questions, taken, ending };
+  return { draft, ask, advise, wake, looking, questions, taken, ending };
 }
 
 test('the reply is asked about together with its conversation', async () => {
@@ -81,4 +83,30 @@ test('whoever types after a long silence has the judge woken, once, and no answe
   wake();
   expect(questions).toHaveLength(3);
   vi.useRealTimers();
+});
+
+test('fixes are asked for when somebody turns to the hints, once for each review', async () => {
+  const { draft, ask, advise, questions, taken } = box();
+  draft.text = 'Soon.';
+  const asked = ask();
+  questions[0]?.answer(reviewOf());
+  await asked;
+  const advised = advise();
+  const again = advise();
+  questions[1]?.answer(reviewOf());
+  await Promise.all([advised, again]);
+  await advise();
+  expect(questions.map(({ fixes }) => fixes)).toEqual([false, true]);
+  expect(taken).toEqual(['Soon.', 'Soon.']);
+});
+
+test('who looks at hints while the draft changes gets the next ones with their fixes at once', async () => {
+  const { draft, ask, advise, looking, questions } = box();
+  draft.text = 'Soon.';
+  looking.now = true;
+  const asked = ask();
+  questions[0]?.answer(reviewOf());
+  await asked;
+  await advise();
+  expect(questions.map(({ fixes }) => fixes)).toEqual([true]);
 });
