@@ -34,7 +34,9 @@ const offers: Readonly<Record<string, ReadonlyArray<readonly [from: string, to: 
   '/wxt/dist/utils/content-script-context.mjs': [
     ['import { createLocationWatcher }', 'import { browser }'],
     ['locationWatcher =', 'constructor('],
+    ['this.options = options;', 'this.id ='],
     ['get isInvalid() {', 'onInvalidated(cb) {'],
+    ['return () => this.signal.', '}\n\t/**'],
     ['block() {', 'notifyInvalidated() {'],
     ['"Content script context invalidated"', ')'],
     ['logger.debug(', '}\n\tstopOldScripts('],
@@ -71,7 +73,11 @@ function packTightly(config: InlineConfig): void {
     ...config.build,
     minify: 'terser',
     // No nameless function in it makes objects: those with `new` are classes or have names.
-    terserOptions: { ecma: 2022, module: true, compress: { passes: 6, inline: 1, unsafe_arrows: true } },
+    terserOptions: {
+      ecma: 2022,
+      module: true,
+      compress: { passes: 6, inline: 1, unsafe_arrows: true, keep_fargs: false },
+    },
   };
   config.plugins?.push(withoutOffers);
   const { alias } = config.resolve ?? {};

@@ -3,7 +3,7 @@ import type { Case, FoundComposer, Language, Review } from '../../model';
 /** Who asks for a review, and who takes the answer. */
 export interface Reviewing {
   found: FoundComposer;
-  review(kase: Case, fixes: boolean): Promise<Review | null>;
+  review(kase: Case, fixes?: boolean): Promise<Review | null>;
   /** Whether somebody looks at hints now. */
   isLooking(): boolean;
   /** A review of a text that is still in the box. */
@@ -22,7 +22,7 @@ export function createReviewing({ found, review, isLooking, answered, signal }: 
   /** Whether what is shown came without fixes. */
   let isPlain = false;
   let advised = Promise.resolve();
-  const asked = (reply: string, fixes = false): Promise<Review | null> => {
+  const asked = (reply: string, fixes?: boolean): Promise<Review | null> => {
     lastAsked = performance.now();
     return review({ ...found.conversation(), ...(lastLang && { lastLang }), reply }, fixes);
   };

@@ -23,7 +23,7 @@ export interface CoachOptions {
   /** The interface's words. */
   words: Translate;
   /** Has a case judged, with fixes or without. Null: superseded, or no answer; what is shown stays. */
-  review(kase: Case, fixes: boolean): Promise<Review | null>;
+  review(kase: Case, fixes?: boolean): Promise<Review | null>;
   /** Mutes a rule, or lets it speak again. */
   muteRule(rule: string, muted: boolean): void;
   /** Hears what becomes of hints; absent where nothing is to be counted. */

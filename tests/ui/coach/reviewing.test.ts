@@ -6,7 +6,7 @@ import { reviewOf } from './findings';
 /** A box whose text can be set, with reviews that are answered by hand, in the order in which they were asked. */
 function box() {
   const taken: string[] = [];
-  const questions: { kase: Case; fixes: boolean; answer(review: Review | null): void }[] = [];
+  const questions: { kase: Case; fixes: boolean | undefined; answer(review: Review | null): void }[] = [];
   const looking = { now: false };
   const ending = new AbortController();
   const draft = { text: '' };
