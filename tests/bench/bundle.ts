@@ -14,7 +14,10 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The engine with the rules as they are shipped. */
 export interface BuiltEngine {
   review: typeof review;
-  rulebook: Rulebook;
+  /** What a pause in the typing asks for. */
+  plain: Rulebook;
+  /** With better words tried, as for who turns to the hints. */
+  advising: Rulebook;
 }
 
 /** Opens the engine as it is built for the worker: what runs sources as they are names each function while it runs. */
@@ -31,11 +34,13 @@ export async function openBuiltEngine(): Promise<BuiltEngine> {
 
 const ENGINE = `
   import { createHouse, rulebookOf } from './src/engine/house';
+  import { withoutFixes } from './src/engine/rulebook';
   import { readShipped } from './src/engine/shipped';
   import { noContent } from './src/model/content';
   import { defaultSettings } from './src/model/settings';
   export { review } from './src/engine/review';
-  export const rulebook = rulebookOf(createHouse(noContent, readShipped), defaultSettings);`;
+  export const advising = rulebookOf(createHouse(noContent, readShipped), defaultSettings);
+  export const plain = withoutFixes(advising);`;
 
 /** Puts a module, whose imports start at the root of the project, into one file of this name: `NAME.mjs`. */
 export async function bundle(

@@ -49,12 +49,22 @@ function renumbered(text: string): string {
   return text.replaceAll(/[.!?](?=\s|$)/g, (end) => ` ${1000 + changes++}${end}`);
 }
 
-/** A draft while it is typed: another word in one sentence after the other, which is given too, without a greeting above. */
-export function nextKeystroke(draft: string): { draft: string; sentence: string } {
+/** A draft while it is typed, and the sentence that changed, without a greeting above it. */
+export interface Keystroke {
+  draft: string;
+  sentence: string;
+}
+
+/** Types another word into one sentence of a draft after the other: who is measured beside others gets the same ones. */
+export function keystrokesIn(draft: string): () => Keystroke {
   const sentences = draft.split(/(?<=[.!?])(?=\s)/);
-  const at = changes++ % sentences.length;
-  const typed = (sentences[at] ?? '').replace(/[.!?]?$/, ` ${1000 + changes}$&`);
-  return { draft: sentences.with(at, typed).join(''), sentence: typed.trim().split('\n').at(-1) ?? '' };
+  let at = 0;
+  return () => {
+    const typed = (sentences[at] ?? '').replace(/[.!?]?$/, ` ${1000 + changes++}$&`);
+    const changed = sentences.with(at, typed).join('');
+    at = (at + 1) % sentences.length;
+    return { draft: changed, sentence: typed.trim().split('\n').at(-1) ?? '' };
+  };
 }
 
 /** A reply of so many words that nobody has read before. */
