@@ -21,13 +21,12 @@ export function createReviewing({ found, review, isLooking, answered, signal }: 
   let lastAsked = -Infinity;
   /** Whether what is shown came without fixes. */
   let isPlain = false;
-  let advised = Promise.resolve();
+  let last = Promise.resolve();
   const asked = (reply: string, fixes?: boolean): Promise<Review | null> => {
     lastAsked = performance.now();
     return review({ ...found.conversation(), ...(lastLang && { lastLang }), reply }, fixes);
   };
-  /** Asks for a review of the draft as it is; only the answer to the latest question counts. */
-  const ask = async (fixes = isLooking()): Promise<void> => {
+  const answerOf = async (fixes: boolean): Promise<void> => {
     const revision = (latest += 1);
     const reply = found.composer.text();
     isPlain = false;
@@ -38,12 +37,15 @@ export function createReviewing({ found, review, isLooking, answered, signal }: 
     lastLang = answer.lang ?? lastLang;
     answered(reply, answer);
   };
+  /** Asks for a review of the draft as it is; only the answer to the latest question counts. */
+  const ask = (fixes = isLooking()): Promise<void> => (last = answerOf(fixes));
   return {
     ask,
-    /** Somebody turns to the hints: settles when those of the latest review have their fixes. */
-    advise(): Promise<void> {
-      if (isPlain) advised = ask(true);
-      return advised;
+    /** Somebody turns to the hints: settles when those of the latest review, which may be under way, have their fixes. */
+    async advise(): Promise<void> {
+      await last;
+      if (isPlain) void ask(true);
+      await last;
     },
     /** Somebody begins to type: who judges is woken, and is ready by the pause. No answer is waited for. */
     wake(): void {

@@ -93,6 +93,7 @@ test('fixes are asked for when somebody turns to the hints, once for each review
   await asked;
   const advised = advise();
   const again = advise();
+  await vi.waitUntil(() => questions.length > 1);
   questions[1]?.answer(reviewOf());
   await Promise.all([advised, again]);
   await advise();
@@ -109,4 +110,18 @@ test('who looks at hints while the draft changes gets the next ones with their f
   await asked;
   await advise();
   expect(questions.map(({ fixes }) => fixes)).toEqual([true]);
+});
+
+test('who turns to the hints while a review is under way gets its fixes', async () => {
+  const { draft, ask, advise, questions, taken } = box();
+  draft.text = 'Soon.';
+  const asked = ask();
+  const advised = advise();
+  questions[0]?.answer(reviewOf());
+  await asked;
+  await vi.waitUntil(() => questions.length > 1);
+  questions[1]?.answer(reviewOf());
+  await advised;
+  expect(questions.map(({ fixes }) => fixes)).toEqual([false, true]);
+  expect(taken).toEqual(['Soon.', 'Soon.']);
 });
