@@ -30,6 +30,11 @@ async function askWorker(kase: Case): Promise<Review> {
   }
   // Firefox calls it `browser`, Chromium `chrome`.
   const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
-  const answer = await (browser ?? chrome).runtime.sendMessage({ type: 'review', case: kase, revision: 0, fixes: true });
+  const answer = await (browser ?? chrome).runtime.sendMessage({
+    type: 'review',
+    case: kase,
+    revision: 0,
+    fixes: true,
+  });
   return answer.review;
 }
