@@ -34,7 +34,7 @@ function parse(value: unknown): PageSettings {
     offSites: texts(offSites),
     ownAddresses: texts(ownAddresses),
     pauseInMs: typeof pauseInMs === 'number' ? pauseInMs : defaultSettings.pauseInMs,
-    shortcut: String(shortcut ?? defaultSettings.shortcut),
+    shortcut: typeof shortcut === 'string' ? shortcut : defaultSettings.shortcut,
     beforeSending: choices.find((choice) => choice === beforeSending) ?? defaultSettings.beforeSending,
   };
 }
