@@ -33,7 +33,7 @@ const MONTH =
   '(?:jan(?:uary|uar[iy]|\\.)?|gen(?:naio)?|feb(?:ruary|braio)?|mar(?:ch|zo)?|apr(?:il|ile)?|may|mag(?:gio)?|june?|giu(?:gno)?|july?|lug(?:lio)?|aug(?:ust)?|ago(?:sto)?|sept?(?:ember)?|set(?:tembre)?|oct(?:ober)?|ott(?:obre)?|nov(?:ember|embre)?|dec(?:ember)?|dic(?:embre)?)';
 
 const PLACEHOLDER =
-  /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,60}%\}|\$?\{[A-Za-z][\w.]{1,40}\}|<<[^<>\n]{1,40}>>|<(?:name|NAME|(?:first|last|customer|agent)[ _]?name|[Ii]nsert [^<>\n]{1,40})>|\[(?:[A-Z][A-Z0-9 _/-]{2,40}|X{2,}|(?:[Ii]nsert|[Yy]our|[Cc]ustomer|[Aa]gent|[Cc]lient|[Gg]uest|[Ff]irst|[Ll]ast|[Ff]ull|[Oo]rder|[Tt]icket|[Cc]ase|[Pp]roduct|[Cc]ompany|[Dd]ate|[Nn]ame|[Aa]mount|[Rr]ecipient|[Uu]ser|[Ii]nseri(?:re|sci)|[Nn]ome|[Cc]ognome|[Cc]liente|[Oo]peratore|[Ff]irma|[Dd]ata|[Nn]umero|[Oo]rdine|[Ii]mporto|[Pp]rodotto|[Aa]zienda)\b[^[\]\n]{0,40}|[a-z]+[ _](?:name|number|date|id))\]|%[A-Z_]{3,30}%|#[A-Z_]{3,30}#|\*\|[A-Z_]{2,30}\|\*/g;
+  /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,60}%\}|\$?\{[A-Za-z][\w.]{1,40}\}|<<[^<>\n]{1,40}>>|<(?:name|NAME|(?:first|last|customer|agent)[ _]?name|[Ii]nsert [^<>\n]{1,40})>|\[(?:[A-Z][A-Z0-9 _/-]{2,40}|X{2,}|(?:[Ii]nsert|[Yy]our|[Cc]ustomer|[Aa]gent|[Cc]lient|[Gg]uest|[Ff]irst|[Ll]ast|[Ff]ull|[Oo]rder|[Tt]icket|[Cc]ase|[Pp]roduct|[Cc]ompany|[Dd]ate|[Nn]ame|[Aa]mount|[Rr]ecipient|[Uu]ser|[Ii]nseri(?:re|sci)|[Nn]ome|[Cc]ognome|[Cc]liente|[Oo]peratore|[Ff]irma|[Dd]ata|[Nn]umero|[Oo]rdine|[Ii]mporto|[Pp]rodotto|[Aa]zienda)\b[^[\]\n]{0,40}|[a-z]+[ _](?:name|number|date|id))\]|%(?:[A-Z_]{3,30}|[a-z]{1,20}(?:_[a-z]{1,20}){1,3})%|#[A-Z_]{3,30}#|\*\|[A-Z_]{2,30}\|\*/g;
 
 /** One expression per shape; each is linear: no nested repetition. */
 const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
