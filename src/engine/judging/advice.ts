@@ -15,7 +15,7 @@ export function hintFor(reading: CaseReading, { rule, place }: Found): string {
 }
 
 /** The words found, empty when something is missing. */
-export function wordsOf({ reply }: CaseReading, { span }: Found): string {
+export function textOf({ reply }: CaseReading, { span }: Found): string {
   return span ? reply.text.slice(span.start, span.end) : '';
 }
 
@@ -28,7 +28,7 @@ export function toFinding(reading: CaseReading, found: Found): Finding {
     group: set.group,
     severity,
     span,
-    text: wordsOf(reading, found),
+    text: textOf(reading, found),
     title: rule.title,
     hint: hintFor(reading, found),
   };

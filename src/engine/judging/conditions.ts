@@ -14,10 +14,18 @@ export function anyHolds(
   return conditions.length ? conditions.some((condition) => holds(condition, reading, place)) : otherwise;
 }
 
-function holds(condition: Condition, reading: CaseReading, place: Place): boolean {
-  const { words } = condition;
+/** Whether one of the conditions may hold anywhere in the reply, as far as its length and the customer's moves tell. */
+export function anyMayHold(conditions: readonly Condition[], reading: CaseReading): boolean {
+  return !conditions.length || conditions.some((condition) => mayHold(condition, reading));
+}
+
+function mayHold({ words, signals }: Condition, reading: CaseReading): boolean {
   if (words && (reading.words < words.min || reading.words > words.max)) return false;
-  if (condition.signals.length && !condition.signals.some((name) => hasSignal(reading, name))) return false;
+  return !signals.length || signals.some((name) => hasSignal(reading, name));
+}
+
+function holds(condition: Condition, reading: CaseReading, place: Place): boolean {
+  if (!mayHold(condition, reading)) return false;
   if (!condition.checks.every((name) => CONDITION_CHECKS[name]?.(reading, place) ?? false)) return false;
   return condition.patterns.every(({ scope, any, atLeast }) => {
     const matchers = reading.grammar.matchers(any);

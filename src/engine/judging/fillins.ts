@@ -18,16 +18,23 @@ export function fillIns(reading: CaseReading, { span }: Place): FillIns {
 
 /** The templates of which every fill-in is known, filled in. */
 export function fillAll(templates: readonly string[], known: FillIns): string[] {
-  return templates
-    .filter((template) =>
-      [...template.matchAll(/\{([\w-]+)\}/g)].every(([, key]) => key && known[key] !== undefined),
-    )
-    .map((template) => template.replace(/\{([\w-]+)\}/g, (_all, key: string) => known[key] ?? ''));
+  return templates.filter((template) => isKnown(template, known)).map((template) => fill(template, known));
 }
 
 /** The first template of which every fill-in is known, filled in; undefined when there is none. */
 export function fillFirst(templates: readonly string[], known: FillIns): string | undefined {
-  return fillAll(templates, known)[0];
+  const first = templates.find((template) => isKnown(template, known));
+  return first === undefined ? undefined : fill(first, known);
+}
+
+const FILL_IN = /\{([\w-]+)\}/g;
+
+function isKnown(template: string, known: FillIns): boolean {
+  return [...template.matchAll(FILL_IN)].every(([, key]) => key && known[key] !== undefined);
+}
+
+function fill(template: string, known: FillIns): string {
+  return template.replace(FILL_IN, (_all, key: string) => known[key] ?? '');
 }
 
 /** "Anna Rossi" is Anna; "Mrs Dunmore" stays. */

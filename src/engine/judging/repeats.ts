@@ -1,5 +1,5 @@
 import type { CaseReading } from '../reading/case';
-import { fixesFor, hintFor, wordsOf } from './advice';
+import { fixesFor, hintFor, textOf } from './advice';
 import type { Found } from './findings';
 import { holdsPlaceholder } from './placeholders';
 
@@ -34,7 +34,7 @@ function meets(a: Found, b: Found): boolean {
  */
 function advisesAlike(reading: CaseReading, a: Found, b: Found): boolean {
   if (a.set.id !== b.set.id || a.place.index === null || a.place.index !== b.place.index) return false;
-  if (holdsPlaceholder(wordsOf(reading, a)) || holdsPlaceholder(wordsOf(reading, b))) return false;
+  if (holdsPlaceholder(textOf(reading, a)) || holdsPlaceholder(textOf(reading, b))) return false;
   const [mine] = fixesFor(reading, a);
   const [theirs] = fixesFor(reading, b);
   if (!mine || !theirs) return !mine && !theirs && hintFor(reading, a) === hintFor(reading, b);

@@ -12,9 +12,11 @@ const ACRONYM =
 const STAND_IN = /^(.)\1+$/;
 /** A longer word in capitals beside it: both are shouted, "WHITE LIST". */
 const SHOUTED_BESIDE = /(?:^|\s)(?=[A-Z]*[AEIOU])[A-Z]{5,}\s$|^\s(?=[A-Z]*[AEIOU])[A-Z]{5,}(?=\s|$)/;
-/** "– Nat" signs, and so does "Nat" as the last word, behind the last sentence. */
-const SIGNS = /[–—-]\s?$/;
-const SIGNS_LAST = /[.!?]\s+$/;
+/** "– Nat" and "^Nat" sign, and so do a few words with capitals behind the last sentence: "GP desk" is none, "DC, A. Hall" is. */
+const SIGNS = /[–—^-]\s?$/;
+const SIGNATURE = /(?<=[.!?\n]\s{0,3})\p{Lu}[\p{L}.&'’]*,?(?:\s+\p{Lu}[\p{L}.&'’]*,?){0,3}\s*$/u;
+/** What is given in so many words, a code: "use this one: TEN5". */
+const GIVES = /:\s?$/;
 /** The second half of a postcode, behind its first: "E14 9SR". */
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 /** A word in capitals with one of these parts of speech is a word, not an acronym: "COPY". */
@@ -55,7 +57,7 @@ export function acronymsAt(reading: CaseReading, placed: PlacedSentence, index: 
     .filter((span) => !isWord(placed, span, reading.grammar));
 }
 
-/** A signature, a thing on the screen, a stand-in, a shouted word. */
+/** A signature, a code that is given, a thing on the screen, a stand-in, a shouted word. */
 export function isName(reading: CaseReading, place: TermPlace): boolean {
   const { text } = reading.reply;
   const { start, end } = place.span;
@@ -63,11 +65,12 @@ export function isName(reading: CaseReading, place: TermPlace): boolean {
   const before = text.slice(0, start);
   const isShouted = (): boolean =>
     SHOUTED_BESIDE.test(before.slice(-20)) || SHOUTED_BESIDE.test(text.slice(end, end + 20));
-  const isLast = (): boolean => SIGNS_LAST.test(before) && !/\p{L}/u.test(text.slice(end));
   return (
     STAND_IN.test(term) ||
     POSTCODE.test(before + term) ||
-    (/^\p{Lu}\p{Ll}+$/u.test(term) && (SIGNS.test(before) || isLast())) ||
+    (/^\p{Lu}\p{Ll}+$/u.test(term) && SIGNS.test(before)) ||
+    start >= (SIGNATURE.exec(text)?.index ?? Infinity) ||
+    (/\d/.test(term) && GIVES.test(before)) ||
     (term === term.toUpperCase() && isShouted()) ||
     leadsToWords(reading, place, '#ScreenThing')
   );

@@ -6,8 +6,10 @@ import type { FindCheck } from './index';
 
 /** Nobody's name but the customer's stands in the reply where an agent's would. */
 export const agentUnnamed: FindCheck = ({ grammar, reply, agentName, customerName }) => {
-  const said = reply.sentences.map(({ sentence }) => sentence);
-  if (agentName !== null && haveName(said, agentName, grammar)) return [];
+  if (agentName !== null) {
+    const said = reply.sentences.map(({ sentence }) => sentence);
+    if (haveName(said, agentName, grammar)) return [];
+  }
   const names = reply.sentences.flatMap((placed) =>
     placed.sentence.matches(named(grammar, '#TellsOwnName')).map((match) => {
       const { start, end } = spanOf(placed, match);
