@@ -2,9 +2,10 @@ import { readRuleFiles } from '../../src/engine/compile/files';
 import { compileLanguage } from '../../src/engine/compile/language';
 import { endingsOf, paradigmOf } from '../../src/engine/compile/paradigm';
 import { decodeNode, encodeNode } from '../../src/engine/pattern/code';
+import { RAREST } from '../../src/engine/pattern/cursor';
 import { createSymbols } from '../../src/engine/pattern/node';
 import { parsePattern } from '../../src/engine/pattern/parse';
-import { RAREST } from '../../src/engine/pattern/rarest';
+
 import { expect, test } from 'vitest';
 
 test('every pattern that is shipped reads back as it was written, but for its mark', () => {

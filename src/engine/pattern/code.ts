@@ -4,11 +4,11 @@ import {
   encodeNumber,
   isEnd,
   isNumber,
+  RAREST,
   readAlternatives,
   readNumber,
   type Cursor,
 } from './cursor';
-import { RAREST } from './rarest';
 
 /** Places between words; letters are digits here. */
 const PLACES = { '^': '^', $: '$', c: '@', b: ':' } as const;

@@ -8,6 +8,9 @@ const DIGITS = new Int8Array(128).fill(NO_DIGIT);
 [...LAST].forEach((digit, value) => (DIGITS[digit.charCodeAt(0)] = value));
 [...MORE].forEach((digit, value) => (DIGITS[digit.charCodeAt(0)] = -1 - value));
 
+/** Stands before the part of a pattern that is asked for first. */
+export const RAREST = '~';
+
 /** How far a code is read. */
 export interface Cursor {
   readonly code: string;

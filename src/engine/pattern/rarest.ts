@@ -1,29 +1,30 @@
-import { isEnd, isNumber, readAlternatives, readNumber, skipGap, skipGroup, type Cursor } from './cursor';
-
-/** Stands before the part of a pattern that is asked for first. */
-export const RAREST = '~';
+import { isEnd, RAREST, type Cursor } from './cursor';
+import { tellPart, type Telling } from './walk';
 
 /** Whether a symbol is an act, which has to be found before it is known. */
 type IsDefined = (symbol: number) => boolean;
 
 /** Symbols one of which every match holds; null where any of them may be an act. */
-type Needed = readonly number[] | null;
+type Needed = number[] | null;
 
 /**
  * Marks in a pattern, as `encodeNode` wrote it, the part that the fewest sentences hold. It is told when building:
  * thousands of patterns are looked through when waking, and all but this part is left unread.
  */
 export function markRarest(code: string, isDefined: IsDefined): string {
-  const [first, ...others] = partsIn({ code, at: 0 }, isDefined);
+  const [first, ...others] = partsIn({ code, at: 0 }, neededBy(isDefined));
   if (!first) return code;
   const { at } = others.reduce((one, other) => (other.commonness < one.commonness ? other : one), first);
   return code.slice(0, at) + RAREST + code.slice(at);
 }
 
-/** The symbols one of which a sentence must hold for a marked pattern to match; null where nothing is marked. */
-export function rarestIn(code: string, isDefined: IsDefined): Needed {
-  const mark = code.indexOf(RAREST);
-  return mark < 0 ? null : readNeeded({ code, at: mark + 1 }, isDefined);
+/** Tells the symbols one of which a sentence must hold for a marked pattern to match; null where nothing is marked. */
+export function createRarestIn(isDefined: IsDefined): (code: string) => readonly number[] | null {
+  const needed = neededBy(isDefined);
+  return (code) => {
+    const mark = code.indexOf(RAREST);
+    return mark < 0 ? null : tellPart({ code, at: mark + 1 }, needed);
+  };
 }
 
 /** How often one of some symbols stands in a sentence: they are numbered by their frequency, which falls by Zipf's law. */
@@ -34,93 +35,36 @@ export function commonnessOf(symbols: readonly number[]): number {
 }
 
 /** The parts that a match holds one after another, by where they begin, without those that ask for nothing sure. */
-function partsIn(cursor: Cursor, isDefined: IsDefined): { at: number; commonness: number }[] {
+function partsIn(cursor: Cursor, needed: Telling<Needed>): { at: number; commonness: number }[] {
   const { at } = cursor;
   const sign = cursor.code.charAt(at);
   if (sign === '*') {
     cursor.at++;
-    return partsIn(cursor, isDefined);
+    return partsIn(cursor, needed);
   }
   if (sign === '(') {
     cursor.at++;
     const parts = [];
-    while (!isEnd(cursor, ')')) parts.push(...partsIn(cursor, isDefined));
+    while (!isEnd(cursor, ')')) parts.push(...partsIn(cursor, needed));
     return parts;
   }
-  const needed = readNeeded(cursor, isDefined);
-  return needed ? [{ at, commonness: commonnessOf(needed) }] : [];
+  const symbols = tellPart(cursor, needed);
+  return symbols ? [{ at, commonness: commonnessOf(symbols) }] : [];
 }
 
-function readNeeded(cursor: Cursor, isDefined: IsDefined): Needed {
-  if (isNumber(cursor)) return lone(readNumber(cursor), isDefined);
-  switch (cursor.code.charAt(cursor.at++)) {
-    case '[':
-      return readEach(cursor, isDefined, ']');
-    case '-':
-      cursor.at++;
-      return readEach(cursor, isDefined, ')');
-    case '(':
-      return readRarest(cursor, isDefined);
-    case '&':
-      return readJoined(cursor, isDefined);
-    case '*':
-      return readNeeded(cursor, isDefined);
-    case '_':
-      skipGroup(cursor);
-      return null;
-    case '.':
-      skipGap(cursor);
-      return null;
-    case '?':
-    case '!':
-      readNeeded(cursor, isDefined);
-      return null;
-    default:
-      return null;
-  }
-}
-
-function lone(symbol: number, isDefined: IsDefined): Needed {
-  return isDefined(symbol) ? null : [symbol];
-}
-
-/** A match goes through one branch: something of each must be asked for. */
-function readEach(cursor: Cursor, isDefined: IsDefined, end: string): Needed {
-  const all: number[] = [];
-  let isTold = true;
-  const add = (branch: Needed) => {
-    if (branch) all.push(...branch);
-    else isTold = false;
-  };
-  readAlternatives(
-    cursor,
-    end,
-    (symbol) => {
-      if (isDefined(symbol)) isTold = false;
-      else all.push(symbol);
+function neededBy(isDefined: IsDefined): Telling<Needed> {
+  return {
+    nothing: null,
+    lone: (symbol) => (isDefined(symbol) ? null : [symbol]),
+    both: rarer,
+    noBranch: () => [],
+    // Something of each branch must be asked for.
+    either(before, branch) {
+      if (!before || !branch) return null;
+      for (const symbol of branch) before.push(symbol);
+      return before;
     },
-    () => add(readNeeded(cursor, isDefined)),
-  );
-  return isTold ? all : null;
-}
-
-function readRarest(cursor: Cursor, isDefined: IsDefined): Needed {
-  let rarest: Needed = null;
-  while (!isEnd(cursor, ')')) rarest = rarer(rarest, readNeeded(cursor, isDefined));
-  return rarest;
-}
-
-function readJoined(cursor: Cursor, isDefined: IsDefined): Needed {
-  let rarest = lone(readNumber(cursor), isDefined);
-  cursor.at++;
-  readAlternatives(
-    cursor,
-    ')',
-    (symbol) => void (rarest = rarer(rarest, lone(symbol, isDefined))),
-    () => undefined,
-  );
-  skipGroup(cursor);
-  return rarest;
+  };
 }
 
 function rarer(one: Needed, other: Needed): Needed {

@@ -1,15 +1,15 @@
 import { decodeNode } from '../pattern/code';
-import { mayMatch } from '../pattern/may-match';
+import { createMayMatch } from '../pattern/may-match';
 import { neededSymbols } from '../pattern/needs';
-import { commonnessOf, rarestIn } from '../pattern/rarest';
+import { commonnessOf, createRarestIn } from '../pattern/rarest';
 import { createBits, hasBit, setBit, type Bits } from './bits';
 
 /** Patterns by the symbols of their rarest part. */
 export interface RarestIndex {
   /** The patterns that need no word and no class. */
   anywhere: Bits;
-  /** Adds those with a symbol in their rarest part of which all other words and classes are there too. */
-  addLeft(left: Bits, symbol: number, there: Bits): void;
+  /** Adds those with one of the symbols in their rarest part of which all other words and classes are there too. */
+  addLeft(left: Bits, symbols: Iterable<number>, there: Bits): void;
 }
 
 /** The patterns of one symbol. */
@@ -30,10 +30,11 @@ const OFTEN = 50;
 /** Indexes patterns, as `markRarest` marked them, by all but acts (`defined`). */
 export function createRarestIndex(codes: readonly string[], defined: Bits): RarestIndex {
   const isDefined = (symbol: number) => hasBit(defined, symbol);
+  const rarestIn = createRarestIn(isDefined);
   const bySymbol = new Map<number, Asked>();
   const anywhere = createBits(codes.length);
   for (const [pattern, code] of codes.entries()) {
-    const rarest = rarestIn(code, isDefined);
+    const rarest = rarestIn(code);
     if (!rarest) setBit(anywhere, pattern);
     for (const symbol of rarest ?? []) {
       const asked = bySymbol.get(symbol);
@@ -49,14 +50,16 @@ export function createRarestIndex(codes: readonly string[], defined: Bits): Rare
   };
   return {
     anywhere,
-    addLeft(left, symbol, there) {
-      const asked = bySymbol.get(symbol);
-      if (!asked) return;
-      asked.met += 1;
-      if (asked.met > OFTEN) addComplete(left, there, (asked.records ??= recordsOf(symbol, asked.patterns)));
-      else
-        for (const pattern of asked.patterns)
-          if (mayMatch(codes[pattern] ?? '', there, defined)) setBit(left, pattern);
+    addLeft(left, symbols, there) {
+      const mayMatch = createMayMatch((symbol) => hasBit(there, symbol) || isDefined(symbol));
+      for (const symbol of symbols) {
+        const asked = bySymbol.get(symbol);
+        if (!asked) continue;
+        asked.met += 1;
+        if (asked.met > OFTEN)
+          addComplete(left, there, (asked.records ??= recordsOf(symbol, asked.patterns)));
+        else for (const pattern of asked.patterns) if (mayMatch(codes[pattern] ?? '')) setBit(left, pattern);
+      }
     },
   };
 }

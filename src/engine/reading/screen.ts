@@ -34,7 +34,7 @@ export function createScreen(codes: readonly string[], finds: readonly number[],
     left(there, symbols) {
       index ??= createRarestIndex(codes, defined);
       const left = index.anywhere.slice();
-      for (const symbol of symbols) index.addLeft(left, symbol, there);
+      index.addLeft(left, symbols, there);
       return left;
     },
     acts(left, there) {

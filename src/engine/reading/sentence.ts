@@ -1,20 +1,17 @@
-import { shapesIn, type Term } from '../../language';
-import { edgeOf, startOf, withEdge, type Edges } from '../pattern/edges';
+import type { Term } from '../../language';
+import { startOf, type Edges } from '../pattern/edges';
 import type { Chart, Matcher } from '../pattern/matcher';
-import { clearBit, createBits, hasBit, setBit, type Bits } from './bits';
+import { clearBit, hasBit, type Bits } from './bits';
 import type { Grammar, ScreenedDefinition } from './grammar';
-import type { LexiconEntry, Phrase } from './lexicon';
 import type { Row } from './screen';
+import type { Standing } from './standing';
+import { standingIn, termsOf } from './words';
 
 /** Terms by number; `end` is exclusive. */
 export interface TermSpan {
   start: number;
   end: number;
 }
-
-/** What an object is made of, and within how many words its verb's particle stands. */
-const OF_OBJECT = ['Noun', 'Determiner', 'Adjective', 'Possessive', 'Value'];
-const LONGEST_OBJECT = 6;
 
 const NONE: readonly TermSpan[] = [];
 
@@ -31,9 +28,9 @@ export class Sentence implements Chart {
   readonly pauses: readonly number[];
   markStart = -1;
   markEnd = -1;
-  readonly #edges = new Map<number, Edges>();
-  /** Which symbols stand in the sentence, and which nobody asked for yet: most answers are no, and these are the cheapest. */
-  readonly #there: Bits;
+  /** What is known to stand in it: its words from the start, roles and acts as they are asked for. */
+  readonly #standing: Standing;
+  /** The roles and acts that may be found and that nobody asked for yet. */
   readonly #unasked: Bits;
   /** The patterns of roles and acts that its words leave. */
   readonly #left: Bits;
@@ -45,19 +42,17 @@ export class Sentence implements Chart {
     readonly text: string,
     readonly grammar: Grammar,
   ) {
-    this.#there = createBits(grammar.symbols);
-    this.terms = spelledOut(grammar.tongue.terms(text, grammar.lexicon), grammar);
+    this.terms = termsOf(text, grammar);
     this.length = this.terms.length;
     this.pauses = this.terms.map((term) => term.pause);
-    this.#addWords();
-    this.#addShapes();
-    this.#left = grammar.screen.left(this.#there, this.#edges.keys());
-    this.#unasked = grammar.screen.acts(this.#left, this.#there);
+    this.#standing = standingIn(text, this.terms, grammar);
+    this.#left = grammar.screen.left(this.#standing.there, this.#standing.symbols());
+    this.#unasked = grammar.screen.acts(this.#left, this.#standing.there);
   }
 
   edges(symbol: number): Edges | undefined {
     if (hasBit(this.#unasked, symbol)) this.#ask(symbol);
-    return hasBit(this.#there, symbol) ? this.#edges.get(symbol) : undefined;
+    return this.#standing.edges(symbol);
   }
 
   #ask(symbol: number): void {
@@ -99,99 +94,21 @@ export class Sentence implements Chart {
     return has;
   }
 
-  #add(symbol: number, start: number, end: number): boolean {
-    const known = this.#edges.get(symbol);
-    const edges = withEdge(known, edgeOf(start, end));
-    if (edges === known) return false;
-    this.#edges.set(symbol, edges);
-    setBit(this.#there, symbol);
-    return true;
-  }
-
-  #addNamed(name: string, start: number, end: number): void {
-    const symbol = this.grammar.symbol(name);
-    if (symbol !== undefined) this.#add(symbol, start, end);
-  }
-
-  #addWords(): void {
-    this.terms.forEach((term, at) => {
-      const word = this.grammar.word(term.word);
-      if (word !== undefined) this.#add(word, at, at + 1);
-      for (const tag of term.tags) for (const symbol of this.grammar.tag(tag)) this.#add(symbol, at, at + 1);
-      const { symbols, phrases, phrasal } = this.grammar.lexicon.get(term.word);
-      for (const symbol of symbols) this.#add(symbol, at, at + 1);
-      if (phrases.size > 0) this.#addPhrases(phrases, at);
-      for (const phrase of phrasal)
-        if (this.#standsBehindObject(phrase.rest[0], at + 1))
-          for (const symbol of phrase.symbols) this.#add(symbol, at, at + 1);
-        else this.#addPhrase(phrase, at);
-    });
-  }
-
-  #addPhrases(phrases: LexiconEntry['phrases'], at: number): void {
-    for (let second = at + 1; second < this.length; second++) {
-      const term = this.terms[second];
-      for (const phrase of phrases.get(term?.word ?? '') ?? []) this.#addPhrase(phrase, at);
-      if (!term?.enclitic) return;
-    }
-  }
-
-  #addPhrase({ rest, symbols }: Phrase, at: number): void {
-    const end = this.#endOf(rest, at + 1);
-    if (end > 0) for (const symbol of symbols) this.#add(symbol, at, end);
-  }
-
-  /** Whether nothing but an object stands between a verb and its particle: "take the late fee off". */
-  #standsBehindObject(particle: string | undefined, at: number): boolean {
-    for (let i = at; i < at + LONGEST_OBJECT; i++) {
-      const term = this.terms[i];
-      if (!term || this.pauses[i - 1]) return false;
-      if (term.word === particle) return i > at;
-      // The tagger takes "fee off" in "the fee off" for a phrasal verb.
-      const isMistaken = i > at && this.terms[i + 1]?.word === particle;
-      if (!isMistaken && !OF_OBJECT.some((tag) => term.tags.has(tag))) return false;
-    }
-    return false;
-  }
-
-  /** Where the rest of a phrase ends, -1 if it does not stand there; pronouns on a verb part no phrase: "farVi sapere". */
-  #endOf(rest: readonly string[], at: number): number {
-    let end = at;
-    for (const word of rest) {
-      while (this.terms[end]?.enclitic && this.terms[end]?.word !== word) end++;
-      if (this.terms[end]?.word !== word) return -1;
-      end++;
-    }
-    return end;
-  }
-
-  #addShapes(): void {
-    for (const { shape, start, end } of shapesIn(this.text)) {
-      if (!this.length) return;
-      const behind = this.terms.findIndex((term) => term.end > start);
-      // Marks at the very end stand on the word before them.
-      const first = behind < 0 ? this.length - 1 : behind;
-      let last = first;
-      while (last + 1 < this.length && (this.terms[last + 1]?.start ?? end) < end) last++;
-      this.#addNamed(`#${shape}`, first, last + 1);
-    }
-  }
-
   #define(symbol: number, { any, again, not }: ScreenedDefinition): void {
     const found = this.#leftOf(any);
     // Of hundreds of acts a sentence has a few.
-    if (!found.length && !hasBit(this.#there, symbol)) return;
+    if (!found.length && !this.#standing.has(symbol)) return;
     let taken: TermSpan[] | undefined;
     const add = (span: TermSpan, whole: TermSpan) => {
       // What takes matches back is looked for only where there is one.
       taken ??= this.#whole(not);
       const end = Math.max(whole.end, whole.start + 1);
       if (taken.some((other) => other.start < end && other.end > whole.start)) return false;
-      return this.#add(symbol, span.start, span.end);
+      return this.#standing.add(symbol, span.start, span.end);
     };
     for (const matcher of found)
       this.#each(matcher, matcher.needsActs, (span, whole) => void add(span, whole));
-    for (let pass = 0; pass < MOST_PASSES && hasBit(this.#there, symbol); pass++) {
+    for (let pass = 0; pass < MOST_PASSES && this.#standing.has(symbol); pass++) {
       let grown = false;
       for (const matcher of this.#leftOf(again))
         this.#each(matcher, matcher.needsActs, (span, whole) => void (grown = add(span, whole) || grown));
@@ -260,12 +177,4 @@ export class Sentence implements Chart {
 function withoutRepeats(found: TermSpan[]): TermSpan[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((span, i) => span.start !== found[i - 1]?.start || span.end !== found[i - 1]?.end);
-}
-
-function spelledOut(terms: readonly Term[], { spelling }: Grammar): Term[] {
-  return terms.flatMap((term) => {
-    const words = spelling.get(term.word);
-    if (!words) return [term];
-    return words.map((word, i) => ({ ...term, word, pause: i < words.length - 1 ? 0 : term.pause }));
-  });
 }
