@@ -25,10 +25,7 @@ export async function replaceWords(
   text: string,
 ): Promise<'done' | 'refused'> {
   const change = planned(box, span, expected, text);
-  if (!change || !select(box, change.span)) return 'refused';
-  await aTask(); // The engine learns of the selection from `selectionchange`, which is a task of its own.
-  if (box.read().text !== change.before) return 'refused';
-  const range = select(box, change.span);
+  const range = change && (await selected(box, change));
   if (!range) return 'refused';
   type(box.element, range, change.text);
   if (await tookIt(box, change.after)) return 'done';
@@ -37,8 +34,7 @@ export async function replaceWords(
 
 /** For an engine that took the event and made nothing of it, as Lexical does in Firefox: the browser types. */
 async function typedAgain(box: Box, change: Change): Promise<boolean> {
-  if (box.read().text !== change.before || !select(box, change.span)) return false;
-  await aTask();
+  if (!(await selected(box, change))) return false;
   Document.prototype.execCommand.call(document, 'insertText', false, change.text);
   return tookIt(box, change.after);
 }
@@ -72,6 +68,24 @@ function isWholeNode({ startContainer, startOffset, endContainer, endOffset }: R
 function holdsMoreThanWords(range: Range, leaveOut: string): boolean {
   const kept = `img, video, object, iframe, [contenteditable="false"]${leaveOut ? `, ${leaveOut}` : ''}`;
   return range.cloneContents().querySelector(kept) !== null;
+}
+
+/** Selects the words as they are before the change; null where they are others by now. */
+async function selected(box: Box, { before, span }: Change): Promise<Range | null> {
+  if (box.read().text !== before || !select(box, span)) return null;
+  await selectionTold();
+  return box.read().text === before ? select(box, span) : null;
+}
+
+/** How long a change of the selection is waited for, in ms: where the words were selected before, none comes. */
+const TOLD_WITHIN_MS = 50;
+
+/** The engine learns of the selection by an event, in a task of its own, and begins another step for its undo. */
+function selectionTold(): Promise<void> {
+  return new Promise((resolve) => {
+    document.addEventListener('selectionchange', () => setTimeout(resolve), { once: true });
+    setTimeout(resolve, TOLD_WITHIN_MS);
+  });
 }
 
 function select(box: Box, span: Span): Range | null {
