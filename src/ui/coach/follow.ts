@@ -18,13 +18,13 @@ export interface Follower {
   /** The text has rested for a pause. */
   paused(): void;
   /** Somebody may be about to act on hints: the pointer moves or presses, or a key of shortcuts goes down. */
-  turned(): unknown;
+  turned(): void;
   /** Whether keys change nothing that is shown, as long as they only change words: then they wait for a moment. */
   isUntouched(): boolean;
 }
 
-/** How long nobody types until what was typed is read, where it could wait: longer than from one key to the next. */
-const momentInMs = 300;
+/** How long nobody types until what was typed is read, where it could wait: longer than between keys of slow hands. */
+const momentInMs = 500;
 
 /**
  * Follows what happens to a draft, by whatever hand: keys, a macro, an undo. Text that is
@@ -52,7 +52,8 @@ export function followDraft(
   let place: Pick<Selection, 'focusNode' | 'focusOffset'> | null = null;
 
   const pause = createPause(
-    () => Math.max(0, pauseInMs() - momentInMs),
+    // A pause that is shorter has passed by then.
+    () => pauseInMs() - momentInMs,
     () => {
       if (!signal.aborted && !isTyping) follower.paused();
     },

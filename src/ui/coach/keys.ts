@@ -10,15 +10,16 @@ const takers = new Set<KeyTaker>();
 export function guardKeys(window: Window, signal: AbortSignal): void {
   const taken = new Set<string>();
   const guard = (event: KeyboardEvent): void => {
-    // Every key passes here three times, and most are nobody's but the page's.
-    if (event.type !== 'keydown' && taken.size === 0) return;
     // What a script types isn't a person's.
     if (!event.isTrusted) return;
+    const { type, code } = event;
+    if (type === 'keydown') {
+      taken.delete(code);
+      if ([...takers].some((take) => take(event))) taken.add(code);
+    }
     // The way up of a key goes where its way down went, even when what it closed is gone by then.
-    const isOurs = event.type === 'keydown' ? [...takers].some((take) => take(event)) : taken.has(event.code);
-    if (event.type === 'keydown' && isOurs) taken.add(event.code);
-    else if (event.type !== 'keypress') taken.delete(event.code);
-    if (isOurs) event.stopImmediatePropagation();
+    if (taken.has(code)) event.stopImmediatePropagation();
+    if (type === 'keyup') taken.delete(code);
   };
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     window.addEventListener(type, guard, { capture: true, signal });
