@@ -9,7 +9,7 @@ import { traced, type OwnWork } from './trace';
 import { KEY_AFTER_MS, TYPED, typeInTurn } from './typing';
 
 /** An even number, since the windows change places from one round to the next. */
-const ROUNDS = 4;
+const ROUNDS = 6;
 
 /** Where somebody types. */
 interface Place {
