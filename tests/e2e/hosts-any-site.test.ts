@@ -57,7 +57,7 @@ describeInBrowsers(
       await goTo(first, 'textarea');
       await type(first, `${sinful} Tom`);
       await expect.poll(() => marked(first), patience).toEqual([expect.stringContaining('carrier')]);
-      const page = await discardAndReturn(driver(), site.url);
+      const page = await discardAndReturn(driver(), first);
       expect(first.isClosed()).toBe(true);
       const value = (): Promise<string> => page.$eval('textarea', (box) => box.value);
       await expect.poll(value, patience).toBe(`${sinful} Tom`);

@@ -20,8 +20,11 @@ export async function servePlainSite(): Promise<{ url: string; close(): void }> 
   return { url: `http://127.0.0.1:${port}/tickets/1`, close: () => server.close() };
 }
 
-/** Lets the browser discard the tab of an address, as it does to save memory, and goes back to it. */
-export async function discardAndReturn({ browser, ...driver }: Driver, url: string): Promise<Page> {
+/** Lets the browser discard a tab of `servePlainSite`, as it does to save memory, and goes back to it. */
+export async function discardAndReturn({ browser, ...driver }: Driver, tab: Page): Promise<Page> {
+  const url = tab.url();
+  // Chromium notes what a form holds up to a second after it changed, but at once when an entry of the history does.
+  await tab.evaluate(() => history.replaceState(history.state, ''));
   const ours = await driver.openExtensionPage('popup.html');
   await ours.bringToFront();
   await ours.evaluate(`(async () => {
