@@ -2,21 +2,26 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { Review } from '../model';
 import { readTickets } from '../ui/practice/tickets';
-import type { BrowserKind } from './browser/find';
+import { isBrowserKind, type BrowserKind } from './browser/find';
 import { launchBrowser } from './browser/launch';
 import { provideBrowser } from './browser/provide';
+import { readCall, refuse } from './call';
 import { demonstrate } from './demonstrate';
 import { report } from './report';
 
-// Opens a browser with the built extension on the practice desk: `tsx src/cli/desk.ts [chromium | firefox]`.
-// Where nobody could see it, a sample reply is written and what Virgil says of it is printed.
+const usage = `npm start [chromium | firefox]
+
+Opens a browser with the built extension on the practice desk. Where nobody could see it, a sample reply is written
+and what Virgil says of it is printed.`;
 
 const builds: Record<BrowserKind, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 const shots = 'tests/shots';
 /** A ticket with much in it. */
 const shown = 'parcel';
 
-const kind: BrowserKind = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
+const [asked = 'chromium'] = readCall(usage, {}).positionals;
+if (!isBrowserKind(asked)) refuse(`Virgil knows chromium and firefox, not "${asked}".`, usage);
+const kind = asked;
 const hasDisplay =
   ['darwin', 'win32'].includes(process.platform) ||
   Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);

@@ -1,26 +1,24 @@
 import { createReadStream } from 'node:fs';
-import { argv, stdin, stdout } from 'node:process';
+import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { answersTo } from './answers';
-import { compileShipped } from './load';
+import { checkPaths, readCall, refuse } from './call';
 import { isFormat, writerOf } from './formats';
+import { compileShipped } from './load';
 import { createSummary } from './summary';
 
-/**
- * `npm run -s score [-- --summary] [--format jsonl|csv] [FILE …]`: judges replies, one JSON line each, from files or
- * the standard input, on all cores and in order. Ends with 1 when a line could not be judged, with 2 on a wrong call.
- */
-const { values, positionals } = parseArgs({
-  args: argv.slice(2),
-  allowPositionals: true,
-  options: { summary: { type: 'boolean', default: false }, format: { type: 'string', default: 'jsonl' } },
+const usage = `npm run -s score [-- --summary] [--format jsonl|csv] [FILE …]
+
+Judges replies, one JSON line each, from files or the standard input, on all cores and in order. Ends with 1 when a line
+could not be judged, with 2 on a wrong call.`;
+
+const { values, positionals } = readCall(usage, {
+  summary: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'jsonl' },
 });
 const { format } = values;
-if (!isFormat(format)) {
-  console.error(`--format is jsonl or csv, not "${format}"`);
-  process.exit(2);
-}
+if (!isFormat(format)) refuse(`--format is jsonl or csv, not "${format}".`, usage);
+checkPaths(positionals, usage, 'files');
 
 const write = writerOf(format);
 /** Only the lines of JSON hold better words. */

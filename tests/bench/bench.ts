@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { checkWord, readCall } from '../../src/cli/call';
 import { putIntoReadme } from '../../src/cli/readme';
 import { measureBundles } from './bundles';
 import { measureLimits } from './limits';
@@ -8,10 +8,11 @@ import { measureStarting } from './starting';
 import { toMarkdown, type Table } from './table';
 import { measureTickets } from './tickets';
 
-/**
- * `npm run bench`: measures what Virgil costs and puts the tables into the README. `npm run bench reading` measures
- * one part and only prints it; past tickets, which take longest, have a place of their own there.
- */
+const usage = `npm run bench [PART …] [-- --long]
+
+Measures what Virgil costs and puts the tables into the README. A part by itself is only printed, but for past tickets,
+which take longest and have a place of their own there. With --long memory is watched over a million reviews.`;
+
 const PARTS: Readonly<Record<string, (options: { long: boolean }) => Promise<Table>>> = {
   reading: measureReading,
   limits: measureLimits,
@@ -21,10 +22,8 @@ const PARTS: Readonly<Record<string, (options: { long: boolean }) => Promise<Tab
   bundles: measureBundles,
 };
 
-const { values, positionals } = parseArgs({
-  options: { long: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const { values, positionals } = readCall(usage, { long: { type: 'boolean', default: false } });
+for (const part of positionals) checkWord(part, Object.keys(PARTS), 'part', usage);
 const sections = new Map<string, string>();
 for (const [name, measure] of Object.entries(PARTS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;

@@ -99,8 +99,3 @@ test('writes a row for each finding, and one for a reply without any', () => {
     { id: "'=3+3", lang: '' },
   ]);
 });
-
-test('refuses a format that it does not know', () => {
-  const { stderr, status } = run([], '--format', 'xml');
-  expect([status, stderr.trim()]).toEqual([2, '--format is jsonl or csv, not "xml"']);
-});

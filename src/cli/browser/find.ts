@@ -34,6 +34,11 @@ const places: Record<BrowserKind, Places> = {
   },
 };
 
+/** Whether a word names a kind of browser. */
+export function isBrowserKind(word: string): word is BrowserKind {
+  return Object.hasOwn(places, word);
+}
+
 /** The path of an installed browser; null when none is found. */
 export function findBrowser(kind: BrowserKind): string | null {
   const { variable, commands, paths } = places[kind];
