@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from '../model';
 import { checkPaths, checkWord, readCall, refuse } from './call';
-import { NoCase, readTrials, type Trial } from './cases';
+import { NoCase, readTrials } from './cases';
 import { loadRulebook } from './load';
 import { tallyPatterns } from './tally-patterns';
 import { printTally, tallyRules } from './tally';
+import type { Trial } from './trials';
 
 const usage = `npm run -s evaluate [-- --set NAME] [FILE or FOLDER …]
 

@@ -1,7 +1,7 @@
 import type { Language } from '../model';
 import { review } from '../engine/review';
 import type { Rulebook } from '../engine/rulebook';
-import type { Trial } from './cases';
+import type { Trial } from './trials';
 
 /** How a rule set did: cases where it should speak and did, should and did not, should not and did, should not and did not. */
 interface Figures {

@@ -6,7 +6,7 @@ import type { RuleSet } from '../engine/compile/compiled';
 import { allSymbols } from '../engine/pattern/needs';
 import type { Grammar } from '../engine/reading/grammar';
 import type { Chapter, Rulebook } from '../engine/rulebook';
-import type { Trial } from './cases';
+import type { Trial } from './trials';
 import { RULES } from './load';
 import { count, verdictOn, type Tally } from './tally';
 

@@ -1,6 +1,6 @@
 import { review } from '../engine/review';
 import type { Rulebook } from '../engine/rulebook';
-import type { Trial } from './cases';
+import type { Trial } from './trials';
 
 /** How often something decided rightly and wrongly, with examples. */
 export interface Count {
