@@ -55,5 +55,7 @@ function terms(sentence: string): Term[] {
 }
 
 function wordOf(term: CompromiseTerm): string {
-  return (term.implicit || term.normal || term.text).toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+  const word = (term.implicit || term.normal || term.text).toLowerCase();
+  // Few have one, and to look for it costs less than to replace it.
+  return /['’]/.test(word) ? word.replaceAll('’', "'").replace(/'s?$/, '') : word;
 }

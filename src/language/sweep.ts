@@ -46,14 +46,18 @@ interface Methods {
   };
 }
 
-/** A pattern with its turn at each of the words and tags that it asks for, the earliest first. */
-interface Candidate {
+/** A pattern's turn at one of the words and tags that it asks for. */
+interface Turn {
+  name: string;
+  turn: number;
   pattern: NetPattern;
-  turns: readonly { name: string; turn: number }[];
 }
 
+/** The turns of one pattern, the earliest first. */
+type Turns = readonly Turn[];
+
 /** Patterns by the words and tags one of which any clause that they match must hold. */
-type Index = ReadonlyMap<string, readonly Candidate[]>;
+type Index = ReadonlyMap<string, readonly Turns[]>;
 
 const indexes = new WeakMap<Net, Index>();
 
@@ -65,35 +69,43 @@ const indexes = new WeakMap<Net, Index>();
 export function sweep(clauses: readonly Clause[], net: Net, { one }: Methods): Hit[] {
   const known = one.cacheDoc(clauses);
   const hits: Hit[] = [];
+  const match = (pattern: NetPattern, number: number, clause: Clause): void => {
+    for (const [, ...place] of one.match([clause], pattern).ptrs)
+      hits.push({ ...pattern, pointer: [number, ...place] });
+  };
   clauses.forEach((clause, number) => {
-    for (const pattern of [...patternsFor(known[number] ?? new Set(), net), ...net.always]) {
-      if (clause.length < pattern.minWords || !mayBegin(clause, pattern)) continue;
-      for (const [, ...place] of one.match([clause], pattern).ptrs)
-        hits.push({ ...pattern, pointer: [number, ...place] });
-    }
+    for (const { pattern } of turnsIn(clause, known[number] ?? new Set(), net))
+      match(pattern, number, clause);
+    for (const pattern of net.always) if (mayStand(pattern, clause)) match(pattern, number, clause);
   });
   return hits;
 }
 
-/** The patterns that may match a clause of these words and tags, each at its first turn. */
-function patternsFor(there: ReadonlySet<string>, net: Net): NetPattern[] {
+/** The first turns of the patterns that may match a clause of these words and tags, in order. */
+function turnsIn(clause: Clause, there: ReadonlySet<string>, net: Net): Turn[] {
   const index = indexes.get(net) ?? indexOf(net);
   indexes.set(net, index);
-  const turns = new Map<NetPattern, number>();
+  const found: Turn[] = [];
   for (const name of there) {
-    for (const { pattern, turns: all } of index.get(name) ?? []) {
-      if (!mayMatch(pattern, there)) continue;
-      const first = all.find((one) => there.has(one.name));
-      if (first) turns.set(pattern, first.turn);
+    for (const turns of index.get(name) ?? []) {
+      const first = turns.find((turn) => there.has(turn.name));
+      if (first && isThere(first.pattern, there) && mayStand(first.pattern, clause)) found.push(first);
     }
   }
-  return [...turns].toSorted(([, a], [, b]) => a - b).map(([pattern]) => pattern);
+  found.sort((a, b) => a.turn - b.turn);
+  // Who wants one of several words was asked at each.
+  return found.filter((turn, at) => turn !== found[at - 1]);
 }
 
-function mayMatch({ needs, ifNo, wants, minWant }: NetPattern, there: ReadonlySet<string>): boolean {
+/** Whether a clause of these words and tags has all that a pattern asks for. */
+function isThere({ needs, ifNo, wants, minWant }: NetPattern, there: ReadonlySet<string>): boolean {
   for (const name of needs) if (!there.has(name)) return false;
   if (ifNo?.some((name) => there.has(name))) return false;
   return wants.length === 0 || wants.filter((name) => there.has(name)).length >= minWant;
+}
+
+function mayStand(pattern: NetPattern, clause: Clause): boolean {
+  return clause.length >= pattern.minWords && mayBegin(clause, pattern);
 }
 
 /** Whether the first two parts of a pattern stand beside each other anywhere, as far as tags tell. */
@@ -121,19 +133,19 @@ function asksFor({ tag }: Part, { tags }: ClauseTerm): boolean {
 }
 
 function indexOf({ hooks }: Net): Index {
-  const turnsOf = new Map<NetPattern, { name: string; turn: number }[]>();
+  const turnsOf = new Map<NetPattern, Turn[]>();
   let turn = 0;
   for (const [name, patterns] of Object.entries(hooks))
     for (const pattern of patterns) {
       const turns = turnsOf.get(pattern) ?? [];
-      turns.push({ name, turn: turn++ });
+      turns.push({ name, turn: turn++, pattern });
       turnsOf.set(pattern, turns);
     }
-  const index = new Map<string, Candidate[]>();
+  const index = new Map<string, Turns[]>();
   for (const [pattern, turns] of turnsOf) {
     for (const name of anchorsOf(pattern, hooks)) {
       const others = index.get(name) ?? [];
-      others.push({ pattern, turns });
+      others.push(turns);
       index.set(name, others);
     }
   }
