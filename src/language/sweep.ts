@@ -101,7 +101,10 @@ function turnsIn(clause: Clause, there: ReadonlySet<string>, net: Net): Turn[] {
 function isThere({ needs, ifNo, wants, minWant }: NetPattern, there: ReadonlySet<string>): boolean {
   for (const name of needs) if (!there.has(name)) return false;
   if (ifNo?.some((name) => there.has(name))) return false;
-  return wants.length === 0 || wants.filter((name) => there.has(name)).length >= minWant;
+  if (wants.length === 0) return true;
+  let met = 0;
+  for (const name of wants) if (there.has(name)) met += 1;
+  return met >= minWant;
 }
 
 function mayStand(pattern: NetPattern, clause: Clause): boolean {

@@ -20,19 +20,23 @@ export interface Found {
   span: Span | null;
 }
 
+/** Most rules find nothing, and there are hundreds: the same empty lists serve for all. */
+const NOTHING: readonly Found[] = [];
+const NO_PLACES: readonly Place[] = [];
+
 /** What one rule finds in a reply, given where its patterns stand in it. */
 export function findByRule(
   reading: CaseReading,
   set: RuleSet,
   rule: Rule,
-  hits: readonly Place[] = [],
-): Found[] {
+  hits: readonly Place[] = NO_PLACES,
+): readonly Found[] {
   // Where a customer's move puts a duty on the reply, nothing is owed until the move is made.
-  if (set.signals.length && !reading.signals.some((signal) => signal.set === set.id)) return [];
+  if (set.signals.length && !reading.signals.some((signal) => signal.set === set.id)) return NOTHING;
   // To look for what no pattern finds takes most of the time.
-  if (!anyMayHold(rule.when, reading)) return [];
+  if (!anyMayHold(rule.when, reading)) return NOTHING;
   const beside = placesBeside(reading, set, rule);
-  return hits.length || beside.length ? findAt(reading, set, rule, [...hits, ...beside]) : [];
+  return hits.length || beside.length ? findAt(reading, set, rule, [...hits, ...beside]) : NOTHING;
 }
 
 /** What is left of the places that a rule looks at, once its conditions are asked. */
@@ -47,7 +51,8 @@ export function findAt(reading: CaseReading, set: RuleSet, rule: Rule, places: r
 }
 
 /** The places that no pattern finds. */
-function placesBeside(reading: CaseReading, set: RuleSet, rule: Rule): Place[] {
+function placesBeside(reading: CaseReading, set: RuleSet, rule: Rule): readonly Place[] {
+  if (!rule.findChecks.length && !rule.missing) return NO_PLACES;
   const places: Place[] = [];
   for (const name of rule.findChecks) places.push(...(FIND_CHECKS[name]?.(reading, set) ?? []));
   if (rule.missing) {

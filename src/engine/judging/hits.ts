@@ -23,12 +23,14 @@ export function createHits(ruleSets: readonly RuleSet[], grammar: Grammar): Hits
     .flatMap((set) => set.rules)
     .filter(({ find }) => find.length)
     .map((rule) => ({ rule, matchers: grammar.matchers(rule.find) }));
-  return remembered((sentence) =>
-    rules.flatMap(({ rule, matchers }) => {
-      const spans = outermost(sentence.search(matchers));
-      return spans.length ? [{ rule, spans }] : [];
-    }),
-  );
+  return remembered((sentence) => {
+    const hits: Hit[] = [];
+    for (const { rule, matchers } of rules) {
+      const matches = sentence.search(matchers);
+      if (matches.length) hits.push({ rule, spans: outermost(matches) });
+    }
+    return hits;
+  });
 }
 
 /** Where each rule has hits in a text; rules without any are left out. */
@@ -36,8 +38,9 @@ export function placesByRule({ sentences }: TextReading, hits: Hits): ReadonlyMa
   const places = new Map<Rule, Place[]>();
   for (const [index, placed] of sentences.entries()) {
     for (const { rule, spans } of hits(placed.sentence)) {
-      const found = spans.map((span) => ({ index, span: spanOf(placed, span) }));
-      places.set(rule, [...(places.get(rule) ?? []), ...found]);
+      const found = places.get(rule) ?? [];
+      places.set(rule, found);
+      for (const span of spans) found.push({ index, span: spanOf(placed, span) });
     }
   }
   return places;

@@ -21,7 +21,8 @@ export function hasBit(bits: Bits, number: number): boolean {
 /** The numbers of a set, in order. */
 export function numbersIn(bits: Bits): number[] {
   const numbers: number[] = [];
-  for (const [at, word] of bits.entries())
-    for (let left = word; left !== 0; left &= left - 1) numbers.push(at * 32 + 31 - Math.clz32(left & -left));
+  for (let at = 0; at < bits.length; at++)
+    for (let left = bits[at] ?? 0; left !== 0; left &= left - 1)
+      numbers.push(at * 32 + 31 - Math.clz32(left & -left));
   return numbers;
 }

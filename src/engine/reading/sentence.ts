@@ -14,6 +14,7 @@ export interface TermSpan {
 }
 
 const NONE: readonly TermSpan[] = [];
+const NO_EDGES: Edges = [];
 
 /** How often a definition that speaks of itself is run again: "go to …, fill in … and send …" needs two. */
 const MOST_PASSES = 3;
@@ -78,6 +79,7 @@ export class Sentence implements Chart {
 
   /** The same for those who remember what was found themselves. */
   search(matchers: readonly Matcher[]): readonly TermSpan[] {
+    if (!this.#hasNeedsOfOne(matchers)) return NONE;
     const found: TermSpan[] = [];
     const add = (span: TermSpan) => void found.push(span);
     for (const matcher of matchers) this.#each(matcher, matcher.needs, add);
@@ -89,7 +91,9 @@ export class Sentence implements Chart {
     if (this.#lacks(matchers)) return false;
     const known = this.#had.get(matchers);
     if (known !== undefined) return known;
-    const has = matchers.some((matcher) => this.#each(matcher, matcher.needs, () => true));
+    const has =
+      this.#hasNeedsOfOne(matchers) &&
+      matchers.some((matcher) => this.#each(matcher, matcher.needs, () => true));
     this.#had.set(matchers, has);
     return has;
   }
@@ -152,6 +156,12 @@ export class Sentence implements Chart {
     return matchers.length === 1 && only !== undefined && !this.#hasEach(only.needs);
   }
 
+  /** Whether one of many patterns has what it needs: mostly none has, and then nothing is made ready to match. */
+  #hasNeedsOfOne(matchers: readonly Matcher[]): boolean {
+    for (const { needs } of matchers) if (this.#hasEach(needs)) return true;
+    return false;
+  }
+
   #hasEach(needs: Matcher['needs']): boolean {
     for (const group of needs) if (!this.#hasOneOf(group)) return false;
     return true;
@@ -166,12 +176,18 @@ export class Sentence implements Chart {
   #startsOf(symbols: readonly number[]): number[] {
     const starts: number[] = [];
     for (const symbol of symbols)
-      for (const edge of this.edges(symbol) ?? []) {
-        const start = startOf(edge);
-        if (!starts.includes(start)) starts.push(start);
-      }
-    return starts.length > 1 ? starts.toSorted((a, b) => a - b) : starts;
+      for (const edge of this.edges(symbol) ?? NO_EDGES) insert(starts, startOf(edge));
+    return starts;
   }
+}
+
+/** Puts a number into numbers in order, once: of so few that to sort them would take longer. */
+function insert(numbers: number[], number: number): void {
+  let at = numbers.length;
+  while (at > 0 && (numbers[at - 1] ?? 0) > number) at--;
+  if (at > 0 && numbers[at - 1] === number) return;
+  if (at === numbers.length) numbers.push(number);
+  else numbers.splice(at, 0, number);
 }
 
 function withoutRepeats(found: TermSpan[]): TermSpan[] {
