@@ -15,7 +15,7 @@ export function review(whole: Case, rulebook: Rulebook): Review {
   const chapter = lang === 'other' ? undefined : rulebook.chapter(lang);
   if (!chapter || lang === 'other') return { lang: null, score: 100, findings: [], signals: [] };
   const reading = withSignals(readCase(kase, chapter), kase, chapter, rulebook);
-  const found = kase.reply.trim() ? judge(reading, chapter) : [];
+  const found = kase.reply.trim() ? judge(reading, chapter, isPartial) : [];
   const findings = found.filter(
     (one) => (rulebook.hears?.(one, kase.reply) ?? true) && !(isPartial && isMissing(one)),
   );

@@ -66,6 +66,8 @@ export interface Rule {
   findChecks: string[];
   /** A finding without a place, unless one of these stands in the scope. */
   missing: { scope: Scope; any: Node[] } | null;
+  /** The name of a coded check that says where a finding without a place is shown; nowhere without one. */
+  showCheck?: string;
   /** One of these must hold (none given: always). */
   when: Condition[];
   /** None of these may hold. */

@@ -8,7 +8,7 @@ import {
   type RuleSet,
   type SignalRule,
 } from './compiled';
-import { CONDITION_CHECKS, FIND_CHECKS, SIGNAL_CHECKS } from '../judging/checks';
+import { CONDITION_CHECKS, FIND_CHECKS, SHOW_CHECKS, SIGNAL_CHECKS } from '../judging/checks';
 import { compilePatterns } from './grammar';
 import type { RuleFileCondition, RuleSetFile } from './schema';
 import type { Source } from './source';
@@ -65,6 +65,7 @@ function compileRule(source: Source<RuleSetFile>, name: string, rule: FileRule, 
     find: compilePatterns(source, [...path, 'find'], rule.find, symbols),
     findChecks: known(source, [...path, 'find-check'], rule['find-check'], FIND_CHECKS),
     missing: compileMissing(source, path, rule, symbols),
+    ...compileShowCheck(source, path, rule),
     when: conditions('when'),
     unless: conditions('unless'),
     worse: conditions('worse'),
@@ -72,6 +73,13 @@ function compileRule(source: Source<RuleSetFile>, name: string, rule: FileRule, 
     hints: rule.hint,
     fix: rule.fix ? ({ place: rule.fix.place, texts: rule.fix.instead } satisfies FixTemplate) : null,
   };
+}
+
+function compileShowCheck(source: Source<RuleSetFile>, path: Path, rule: FileRule): Pick<Rule, 'showCheck'> {
+  const name = rule['show-check'];
+  if (name === undefined) return {};
+  known(source, [...path, 'show-check'], [name], SHOW_CHECKS);
+  return { showCheck: name };
 }
 
 function compileMissing(

@@ -111,6 +111,7 @@ const rule = v.strictObject({
   find: v.optional(patterns, []),
   'find-check': v.optional(texts, []),
   missing: v.optional(scoped),
+  'show-check': v.optional(text),
   when: v.optional(conditions, []),
   unless: v.optional(conditions, []),
   worse: v.optional(conditions, []),

@@ -7,6 +7,7 @@ import { findByRule, type Found } from './findings';
 import { placesByRule } from './hits';
 import { keepsPlaceholders } from './placeholders';
 import { WEIGHT, withoutRepeats } from './repeats';
+import { showMissing } from './shown';
 
 /** So many findings, the gravest, get their fixes tried: each trial judges the whole reply once more. */
 const MOST_TRIED = 40;
@@ -14,8 +15,9 @@ const MOST_TRIED = 40;
 /**
  * All findings of a reply, gravest first. A fix is offered only after it was tried: it removes its finding
  * and brings no new one, by the same rules that judge the reply. None takes a placeholder away.
+ * What is missing from a reply of which only a part was read is shown nowhere.
  */
-export function judge(reading: CaseReading, chapter: Chapter): Finding[] {
+export function judge(reading: CaseReading, chapter: Chapter, isPartial: boolean): Finding[] {
   const found = findAll(reading, chapter);
   const before = countByRule(found);
   const isClean = (fix: Fix, { rule: { id } }: Found) => {
@@ -28,7 +30,8 @@ export function judge(reading: CaseReading, chapter: Chapter): Finding[] {
       [...after].every(([rule, times]) => times <= timesBefore(rule))
     );
   };
-  return inOrder(found).map((one, at) => {
+  const shown = isPartial ? found : showMissing(reading, found);
+  return inOrder(shown).map((one, at) => {
     const tried = at < MOST_TRIED && !chapter.leavesFixes ? fixesFor(reading, one) : [];
     const fix = tried.find((each) => keepsPlaceholders(reading.reply, each) && isClean(each, one));
     return { ...toFinding(reading, one), ...(fix && { fix }) };

@@ -3,6 +3,7 @@ import type { RuleSet } from '../../compile/compiled';
 import type { CaseReading } from '../../reading/case';
 import type { Place } from '../place';
 import { agentUnnamed } from './agent-unnamed';
+import { answersMove } from './answers-move';
 import { askedGivenDetail, askedGivenFact } from './asked-given-fact';
 import { askedNamedValue } from './asked-named-value';
 import { cares } from './cares';
@@ -32,6 +33,9 @@ export type FindCheck = (reading: CaseReading, set: RuleSet) => Place[];
 export type ConditionCheck = (reading: CaseReading, place: Place) => boolean;
 /** Hears a move that patterns can't tell: at its words, or (true) at none in particular. */
 export type SignalCheck = (reading: CaseReading) => Span | boolean;
+
+/** Where something that is missing is shown; null where no words stand in its place. */
+export type ShowCheck = (reading: CaseReading, set: RuleSet) => Span | null;
 
 /** What a rule may name under `find-check`. */
 export const FIND_CHECKS: Readonly<Record<string, FindCheck>> = {
@@ -70,4 +74,9 @@ export const CONDITION_CHECKS: Readonly<Record<string, ConditionCheck>> = {
 export const SIGNAL_CHECKS: Readonly<Record<string, SignalCheck>> = {
   'gives-name': givesName,
   'repeated-demand': repeatedDemand,
+};
+
+/** What a rule may name under `show-check`. */
+export const SHOW_CHECKS: Readonly<Record<string, ShowCheck>> = {
+  'answers-move': answersMove,
 };
