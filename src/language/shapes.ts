@@ -78,7 +78,7 @@ const SHAPES: ReadonlyArray<readonly [Shape, RegExp]> = [
   // A word in capitals, shouted or an acronym.
   ['Capitals', /\b[A-Z]{2,}\b/g],
   // A few small words in quotation marks: no name and no title.
-  ['Quoted', /["“][a-z][^"“”\n]{1,28}["”]|(?<![\w])['‘][a-z][\w -]{1,28}['’](?!\w)/g],
+  ['Quoted', /["“«][a-z][^"“”«»\n]{1,28}["”»]|(?<![\w])['‘][a-z][\w -]{1,28}['’](?!\w)/g],
   // They stand behind a word, so they reach into it.
   ['Bangs', /[\p{L}\p{N}][^\s\p{L}\p{N}!?]{0,2}(?:!\s?!|!\?|\?\s?[!?])[!?]*/gu],
   // Several question marks and no exclamation mark: puzzled, or typed in haste.
@@ -103,7 +103,7 @@ const SIGNS: ReadonlyArray<readonly [RegExp, readonly Shape[]]> = [
   [/[A-Z]{2}/, ['Shout', 'Capitals']],
   [/[\^~*/–—-]/, ['Initials']],
   [/[{<[%#*]/, ['Placeholder']],
-  [/["“'‘]/, ['Quoted']],
+  [/["“«'‘]/, ['Quoted']],
   [/[!?]/, ['Bangs']],
   [/\?/, ['Queries', 'Question']],
 ];
