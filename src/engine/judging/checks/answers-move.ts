@@ -7,28 +7,19 @@ import { contentIn } from './words';
 const FEWEST = 4;
 
 /** Who cares or asks in a sentence fails no duty there, nor does who does something for the customer. */
-const KIND = ['#SeesYou', '#Apologizes', '#SaysThanks', '#Question'];
-const DEED = ['#DoesForYou'];
+const INNOCENT = ['#SeesYou', '#Apologizes', '#SaysThanks', '#Question', '#DoesForYou'];
 
-/**
- * Where the reply takes up the customer's move: the sentence that shares most words with it. Where none does, the first
- * stands where the move should be taken up.
- */
+/** Where the reply speaks of the customer's move: the sentence that shares most words with it, if any does. */
 export const answersMove: ShowCheck = (reading, set) => {
   const { grammar, body } = reading;
-  const without = (acts: readonly string[], sentences: readonly PlacedSentence[]): PlacedSentence[] => {
-    const matchers = acts.flatMap((act) => named(grammar, act));
-    return sentences.filter(({ sentence }) => !sentence.has(matchers));
-  };
-  const stating = without(
-    KIND,
-    body.filter(({ sentence }) => sentence.length >= FEWEST),
-  );
+  const long = body.filter(({ sentence }) => sentence.length >= FEWEST);
+  const innocent = INNOCENT.flatMap((act) => named(grammar, act));
+  const stating = long.filter(({ sentence }) => !sentence.has(innocent));
   const about = wordsOfMove(reading, set.id);
   const shared = ({ sentence }: PlacedSentence): number =>
     [...contentIn(sentence)].filter((word) => about.has(word)).length;
-  const [closest] = without(DEED, stating).toSorted((a, b) => shared(b) - shared(a));
-  if (!closest || (shared(closest) === 0 && closest !== stating[0])) return null;
+  const [closest] = stating.toSorted((a, b) => shared(b) - shared(a));
+  if (!closest || shared(closest) === 0) return null;
   return spanOf(closest, { start: 0, end: closest.sentence.length });
 };
 
