@@ -5,7 +5,6 @@ import { decodeNode, encodeNode } from '../../src/engine/pattern/code';
 import { RAREST } from '../../src/engine/pattern/cursor';
 import { createSymbols } from '../../src/engine/pattern/node';
 import { parsePattern } from '../../src/engine/pattern/parse';
-
 import { expect, test } from 'vitest';
 
 test('every pattern that is shipped reads back as it was written, but for its mark', () => {

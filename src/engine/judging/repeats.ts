@@ -22,7 +22,8 @@ export function withoutRepeats(found: readonly Found[], reading: CaseReading): F
   return kept;
 }
 
-function meets(a: Found, b: Found): boolean {
+/** Whether two findings of one rule set are in the same words, or miss the same. */
+export function meets(a: Found, b: Found): boolean {
   if (a.set.id !== b.set.id) return false;
   if (!a.span || !b.span) return a.rule.id === b.rule.id;
   return a.span.start < b.span.end && b.span.start < a.span.end;

@@ -12,7 +12,7 @@ const ACRONYM =
 const STAND_IN = /^(.)\1+$/;
 /** A longer word in capitals beside it: both are shouted, "WHITE LIST". */
 const SHOUTED_BESIDE = /(?:^|\s)(?=[A-Z]*[AEIOU])[A-Z]{5,}\s$|^\s(?=[A-Z]*[AEIOU])[A-Z]{5,}(?=\s|$)/;
-/** "– Nat" and "^Nat" sign, and so do a few words with capitals behind the last sentence: "GP desk" is none, "DC, A. Hall" is. */
+/** "– Nat" and "^Nat" sign, and so do a few words with capitals behind the last sentence: "DC, A. Hall", not "GP desk". */
 const SIGNS = /[–—^-]\s?$/;
 const SIGNATURE = /(?<=[.!?\n]\s{0,3})\p{Lu}[\p{L}.&'’]*,?(?:\s+\p{Lu}[\p{L}.&'’]*,?){0,3}\s*$/u;
 /** What is given in so many words, a code: "use this one: TEN5". */

@@ -34,7 +34,7 @@ export type ConditionCheck = (reading: CaseReading, place: Place) => boolean;
 /** Hears a move that patterns can't tell: at its words, or (true) at none in particular. */
 export type SignalCheck = (reading: CaseReading) => Span | boolean;
 
-/** Where something that is missing is shown; null where no words stand in its place. */
+/** Where something that is missing is shown; null where no words speak of it. */
 export type ShowCheck = (reading: CaseReading, set: RuleSet) => Span | null;
 
 /** What a rule may name under `find-check`. */
