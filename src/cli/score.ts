@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stdin, stdout } from 'node:process';
+import { exit, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { answersTo } from './answers';
 import { checkPaths, readCall, refuse } from './call';
@@ -19,6 +19,12 @@ const { values, positionals } = readCall(usage, {
 const { format } = values;
 if (!isFormat(format)) refuse(`--format is jsonl or csv, not "${format}".`, usage);
 checkPaths(positionals, usage, 'files');
+
+// Who reads the answers may have seen enough, as `head` has: that is no fault.
+stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+  exit(0);
+});
 
 const write = writerOf(format);
 /** Only the lines of JSON hold better words. */

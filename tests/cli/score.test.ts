@@ -99,3 +99,13 @@ test('writes a row for each finding, and one for a reply without any', () => {
     { id: "'=3+3", lang: '' },
   ]);
 });
+
+test('ends without a fault when nobody reads on', () => {
+  const line = JSON.stringify({ id: 1, lang: 'en', customer: '', reply: 'Calm down.' });
+  const { stdout, stderr } = spawnSync('sh', ['-c', 'npm run -s score | head -n 1'], {
+    input: `${line}\n`.repeat(20_000),
+    encoding: 'utf8',
+  });
+  expect(stdout).toMatch(/^\{"id":1,.*\}\n$/);
+  expect(stderr).not.toContain('EPIPE');
+});
