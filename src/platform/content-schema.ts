@@ -70,6 +70,12 @@ export const teamFileSchema = v.strictObject({
   signature: v.exactOptional(v.strictObject({ key: v.string(), value: v.string() })),
 });
 
+/** Content that can be trusted to have its form. */
+export function asContent(value: unknown): Content | null {
+  const result = v.safeParse(contentSchema, value);
+  return result.success ? result.output : null;
+}
+
 /** Where and why a value is no team file; null when it is one. */
 export function teamFileFault(value: unknown): Misfit | null {
   const result = v.safeParse(teamFileSchema, value);

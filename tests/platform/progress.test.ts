@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SentReply } from '../../src/model';
 import { dayOf } from '../../src/model/days';
@@ -6,25 +6,15 @@ import { patience } from '../../src/model/progress';
 import { deleteProgress, keepDismissal, keepReply, readProgress } from '../../src/platform/progress';
 import { asHandedOver, toHandOver } from '../../src/platform/progress-schema';
 import { readSettings } from '../../src/platform/settings';
+import { stubLocks } from './turns';
 
 const rule = 'brush-off/sent-to-others';
 const reply: SentReply = { score: 70, rules: { [rule]: { shown: 2, applied: 1, dismissed: 0, gone: 1 } } };
 const today = { replies: 1, ...reply };
 
-const turns = new Map<string, Promise<unknown>>();
-
 beforeEach(() => {
   fakeBrowser.reset();
-  // Browsers have locks; here one after the other waits likewise.
-  const request = <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    const turn = (turns.get(name) ?? Promise.resolve()).then(work);
-    turns.set(
-      name,
-      turn.catch(() => {}),
-    );
-    return turn;
-  };
-  vi.stubGlobal('navigator', { locks: { request } });
+  stubLocks();
 });
 
 test('no reply is lost where many are sent at once', async () => {
