@@ -1,7 +1,11 @@
+import type * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { Content, Decisions, Everything, Layer, Settings, Standing, TeamFile } from '../model';
 import { contentOf } from '../model/content';
 import { differencesOf, ownOf, settingsOf, standingOf } from '../model/standing';
+import { checked } from './checked';
+import { contentSchema, teamFileSchema } from './content-schema';
+import { decisionsSchema } from './decisions-schema';
 import { digestOf } from './digest';
 import { readPolicy } from './policy/read';
 import { keys } from './settings-key';
@@ -56,11 +60,13 @@ export function watchEverything(changed: (everything: Everything) => void, signa
 /**
  * Changes what the agent decided by a function of what it is at that moment; only differences are kept.
  * Only for our own pages and the worker, where one change waits for the other.
+ * @throws without changing anything where what comes of it could not be read again, or the storage is full.
  */
 export async function changeSettings(change: (own: Decisions) => Decisions): Promise<Settings> {
   return inTurn(async () => {
     const everything = await readEverything();
-    const decisions = differencesOf(everything.standing, change(ownOf(everything.standing)));
+    const wished = differencesOf(everything.standing, change(ownOf(everything.standing)));
+    const decisions = fitting(decisionsSchema, wished, keys.own);
     const standing = everything.standing.map((layer) =>
       layer.rank === 'own' ? { ...layer, decisions } : layer,
     );
@@ -76,15 +82,16 @@ export async function changeSettings(change: (own: Decisions) => Decisions): Pro
 /** Changes what was written in this browser, likewise. */
 export async function changeContent(change: (own: Content) => Content): Promise<void> {
   await inTurn(async () => {
-    await content.setValue(change((await readEverything()).own));
+    const written = change((await readEverything()).own);
+    await content.setValue(fitting(contentSchema, written, keys.content));
     await bringIntoForce();
   });
 }
 
-/** Takes a lead's file in the place of the last one, or (null) does without. */
+/** Takes a lead's file in the place of the last one, or (null) does without. Errors likewise. */
 export async function changeTeamFile(file: TeamFile | null): Promise<void> {
   await inTurn(async () => {
-    await (file ? team.setValue(file) : team.removeValue());
+    await (file ? team.setValue(fitting(teamFileSchema, file, keys.team)) : team.removeValue());
     await bringIntoForce();
   });
 }
@@ -119,6 +126,12 @@ function teamLayers({ name, settings, suggested }: TeamFile): Layer[] {
     { by, rank: 'suggested', decisions: suggested },
     { by, rank: 'held', decisions: settings },
   ];
+}
+
+/** A value as it will be read again. Throws where it could not be: with one part of it everything else would be lost. */
+function fitting<T>(schema: v.GenericSchema, value: T, name: string): T {
+  // What is given has its type already; of what may be absent the schema says `undefined`, which means the same here.
+  return checked(schema, value, name) as T;
 }
 
 /** One after the other, whoever changes something; nothing that can't be read is overwritten. */

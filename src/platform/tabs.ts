@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { SelfCheck, TabStatus } from '../model';
 import { isUnreachable, opened } from './channel';
+import { checked } from './checked';
 import { showTabState } from './icon';
-import { checked, selfCheckSchema, tabStatusSchema } from './schemas';
+import { selfCheckSchema, tabStatusSchema } from './schemas';
 import { isSiteAllowed } from './sites';
 
 interface Tab {
