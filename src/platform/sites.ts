@@ -47,8 +47,15 @@ export function onSitesChanged(handler: () => void, signal: AbortSignal): void {
   );
 }
 
-/** Tells the browser on which sites to start the content script: it forgets with every update. */
-export async function registerSites(): Promise<void> {
+/**
+ * Tells the browser on which sites to start the content script: it forgets with every update. One after the other:
+ * sites that come or go at once would register or drop the same script twice, which browsers refuse.
+ */
+export function registerSites(): Promise<void> {
+  return navigator.locks.request('virgil-sites', registerAnew);
+}
+
+async function registerAnew(): Promise<void> {
   const matches = await addedSites();
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (known) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
@@ -71,11 +78,14 @@ function siteOf(pattern: string): string {
   return pattern.split('/')[2] ?? '';
 }
 
-/** Starts in tabs that are open: registered scripts wait for the next load, and a draft may be there. */
+/**
+ * Starts in tabs that are open: registered scripts wait for the next load, and a draft may be there. A tab that takes
+ * none, such as one that shows an error, keeps it from no other.
+ */
 async function enterOpenTabs(matches: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...matches] });
   const ids = tabs.flatMap(({ id }) => id ?? []);
-  await Promise.all(
+  await Promise.allSettled(
     ids.map(async (tabId) => {
       await browser.scripting.insertCSS({ target: { tabId }, files: css });
       await browser.scripting.executeScript({ target: { tabId }, files: js });
