@@ -100,6 +100,7 @@ async function tellPages(): Promise<void> {
   });
 }
 
+/** All pages of a site, at whatever port: a page tells its hostname, and Firefox takes no port in a pattern. */
 function patternOf(origin: string): string {
-  return `${origin}/*`;
+  return `https://${new URL(origin).hostname}/*`;
 }

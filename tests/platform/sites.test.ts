@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followSites } from '../../src/platform/sites';
+import { followSites, requestSite } from '../../src/platform/sites';
+import { requestStatus, siteToOffer } from '../../src/platform/tabs';
 import { stubLocks } from './turns';
 
 /** The pages of sites, as a browser has them: what is done to a page or a script takes a moment. */
@@ -12,9 +13,20 @@ function createBrowser() {
   const executeScript = vi.fn(moment);
   const told = vi.fn(async () => {});
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({}), sendMessage: told });
-  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 1 }, { id: 2 }] });
+  /** The tab that is looked at, and what its page says of itself. */
+  const tab = { id: 1, url: '', status: {} };
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => [tab, { id: 2 }],
+    getCurrent: async () => undefined,
+    sendMessage: async () => tab.status,
+  });
   Object.assign(fakeBrowser, {
     permissions: {
+      request: async ({ origins }: { origins: string[] }) => (
+        origins.forEach((each) => allowed.add(each)),
+        true
+      ),
+      contains: async ({ origins }: { origins: string[] }) => origins.every((each) => allowed.has(each)),
       getAll: async () => (await moment(), { origins: [...allowed] }),
       onAdded: { addListener: (handler: () => void) => heard.added.push(handler) },
       onRemoved: { addListener: (handler: () => void) => heard.removed.push(handler) },
@@ -46,6 +58,7 @@ function createBrowser() {
     },
     executeScript,
     told,
+    tab,
     matches: (): string[] => registered.flatMap(({ matches }) => matches),
   };
 }
@@ -76,4 +89,15 @@ test('a tab that shows an error keeps Virgil from no other tab of the site, and 
   browser.add(acme);
   await vi.waitFor(() => expect(browser.told).toHaveBeenCalledWith({ type: 'sites' }));
   expect(browser.executeScript).toHaveBeenCalledTimes(2);
+});
+
+test('a site that answers at a port of its own is offered once, and read from then on', async () => {
+  const { tab } = createBrowser();
+  const status = { state: { kind: 'watching' }, site: 'desk.acme.example', host: null, score: 90, hints: 1 };
+  Object.assign(tab, { url: 'https://desk.acme.example:8443/tickets/1', status });
+  const offered = await siteToOffer();
+  expect(offered).toBe('https://desk.acme.example:8443');
+  await requestSite(offered ?? '');
+  expect(await siteToOffer()).toBeNull();
+  expect(await requestStatus()).toEqual(status);
 });
