@@ -6,6 +6,7 @@ import { review } from '../src/engine/review';
 import { withoutFixes } from '../src/engine/rulebook';
 import { readShipped } from '../src/engine/shipped';
 import { hostOf } from '../src/hosts';
+import { withSignOff } from '../src/model/case';
 import { circumstancesOf, settingsAt } from '../src/model/standing';
 import { muteRule, unmuteRule } from '../src/model/switches';
 import { showTabState } from '../src/platform/icon';
@@ -26,8 +27,7 @@ export default defineBackground(() => {
   onReview(async (kase, fixes, hostname) => {
     const { standing, content } = await readInForce();
     const settings = settingsAt(standing, circumstancesOf(hostOf(hostname)?.id, kase.channel));
-    // Where the helpdesk doesn't tell who writes, they told us.
-    const signed = settings.signOff ? { agentName: settings.signOff, ...kase } : kase;
+    const signed = withSignOff(kase, settings.signOff);
     const rulebook = rulebookOf(await houseOf(content), settings);
     return review(signed, fixes ? rulebook : withoutFixes(rulebook));
   });
