@@ -13,3 +13,12 @@ export function checked<S extends v.GenericSchema>(
   if (result.success) return result.output;
   throw new Error(`${what}: not valid at ${v.getDotPath(result.issues[0]) ?? 'its root'}`);
 }
+
+/**
+ * A value as it will be read again, before it is kept or handed out: with one part that doesn't fit, all of it would be
+ * refused then. Errors likewise.
+ */
+export function fitting<T>(schema: v.GenericSchema, value: T, what: string): T {
+  // It has its type already; of what may be absent the schema says `undefined`, which means the same here.
+  return checked(schema, value, what) as T;
+}

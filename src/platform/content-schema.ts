@@ -59,9 +59,8 @@ const content = {
 /** Rule sets, words and tickets of a lead's own. */
 export const contentSchema = v.strictObject(content) satisfies v.GenericSchema<unknown, Content>;
 
-/** A lead's file for the team. */
+/** A lead's file for the team; its fields stand in it as they do here. */
 export const teamFileSchema = v.strictObject({
-  ...content,
   virgil: v.literal('team-file'),
   name,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -69,6 +68,7 @@ export const teamFileSchema = v.strictObject({
   date: v.pipe(v.string(), v.isoDate()),
   settings: v.optional(decisionsSchema, {}),
   suggested: v.optional(decisionsSchema, {}),
+  ...content,
   signature: v.exactOptional(v.strictObject({ key: v.string(), value: v.string() })),
 });
 

@@ -1,9 +1,8 @@
-import type * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { Content, Decisions, Everything, Layer, Settings, Standing, TeamFile } from '../model';
 import { contentOf } from '../model/content';
 import { differencesOf, ownOf, settingsOf, standingOf } from '../model/standing';
-import { checked } from './checked';
+import { fitting } from './checked';
 import { contentSchema, teamFileSchema } from './content-schema';
 import { decisionsSchema } from './decisions-schema';
 import { digestOf } from './digest';
@@ -126,12 +125,6 @@ function teamLayers({ name, settings, suggested }: TeamFile): Layer[] {
     { by, rank: 'suggested', decisions: suggested },
     { by, rank: 'held', decisions: settings },
   ];
-}
-
-/** A value as it will be read again. Throws where it could not be: with one part of it everything else would be lost. */
-function fitting<T>(schema: v.GenericSchema, value: T, name: string): T {
-  // What is given has its type already; of what may be absent the schema says `undefined`, which means the same here.
-  return checked(schema, value, name) as T;
 }
 
 /** One after the other, whoever changes something; nothing that can't be read is overwritten. */
