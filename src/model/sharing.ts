@@ -26,12 +26,6 @@ export function personalOf(own: Decisions): Decisions {
   return decisionsOf(choicesOf(own).filter(({ path }) => PERSONAL.has(path[0])));
 }
 
-/** The same decisions with another personal part. */
-export function withPersonal(own: Decisions, personal: Decisions): Decisions {
-  const others = choicesOf(own).filter(({ path }) => !PERSONAL.has(path[0]));
-  return decisionsOf([...others, ...choicesOf(personal)]);
-}
-
 /** What the lead says of a team file. */
 export interface Issue {
   name: string;
