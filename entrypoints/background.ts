@@ -36,10 +36,10 @@ export default defineBackground(() => {
   onDismissed(async (rule) => keepDismissal(rule, (await readInForce()).standing));
   onTrial((set, text) => tryRuleSet(set, text, readShipped));
   onTabState(showTabState);
-  onWritten(() => void settle().then(syncMine));
+  onWritten(settleAndShare);
   onShared(() => void syncMine());
-  onPolicyChanged(() => void settle());
-  void settle().then(syncMine);
+  onPolicyChanged(() => void settle().catch(goOnAsBefore));
+  settleAndShare();
   welcome('/welcome.html');
   followUpdates();
   followSites(leaveWithheldTabs);
@@ -47,3 +47,12 @@ export default defineBackground(() => {
   if (!import.meta.env.FIREFOX) onInstalled(markStaleTabs);
   onInstalled(registerSites);
 });
+
+/** Brings what was written into force, and, whatever becomes of that, to the person's other browsers. */
+function settleAndShare(): void {
+  void settle().catch(goOnAsBefore).then(syncMine);
+}
+
+function goOnAsBefore(): void {
+  // A storage that is full told whoever wrote; what was in force stays so, and the next start tries again.
+}
