@@ -14,7 +14,7 @@ import { readInForce } from '../src/platform/in-force';
 import { onInstalled, welcome } from '../src/platform/install';
 import { followUpdates } from '../src/platform/news';
 import { onPolicyChanged } from '../src/platform/policy/read';
-import { keepDismissal, keepReply } from '../src/platform/progress';
+import { forgetOldCounts, keepDismissal, keepReply } from '../src/platform/progress';
 import { changeSettings, onWritten, readEverything, settle } from '../src/platform/settings';
 import { followSites, registerSites } from '../src/platform/sites';
 import { onShared, syncMine } from '../src/platform/sync';
@@ -40,6 +40,7 @@ export default defineBackground(() => {
   onShared(() => void syncMine());
   onPolicyChanged(() => void settle().catch(goOnAsBefore));
   settleAndShare();
+  void forgetOldCounts().catch(goOnAsBefore);
   welcome('/welcome.html');
   followUpdates();
   followSites(leaveWithheldTabs);
