@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { isUnreachable, listen } from './channel';
+import { type Message, isUnreachable, listen } from './channel';
 
 /** Under what name the browser knows the content script on sites that somebody added. */
 const scriptId = 'added-sites';
@@ -94,7 +94,7 @@ async function enterOpenTabs(matches: readonly string[]): Promise<void> {
 }
 
 async function tellPages(): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'sites' }).catch((error: unknown) => {
+  await browser.runtime.sendMessage({ type: 'sites' } satisfies Message).catch((error: unknown) => {
     // No page of ours is open that would want to know.
     if (!isUnreachable(error)) throw error;
   });
