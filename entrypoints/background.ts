@@ -6,6 +6,7 @@ import { review } from '../src/engine/review';
 import { withoutFixes } from '../src/engine/rulebook';
 import { readShipped } from '../src/engine/shipped';
 import { hostOf } from '../src/hosts';
+import { withSignOff } from '../src/model/case';
 import { circumstancesOf, settingsAt } from '../src/model/standing';
 import { muteRule, unmuteRule } from '../src/model/switches';
 import { showTabState } from '../src/platform/icon';
@@ -13,7 +14,7 @@ import { readInForce } from '../src/platform/in-force';
 import { onInstalled, welcome } from '../src/platform/install';
 import { followUpdates } from '../src/platform/news';
 import { onPolicyChanged } from '../src/platform/policy/read';
-import { keepDismissal, keepReply } from '../src/platform/progress';
+import { forgetOldCounts, keepDismissal, keepReply } from '../src/platform/progress';
 import { changeSettings, onWritten, readEverything, settle } from '../src/platform/settings';
 import { followSites, registerSites } from '../src/platform/sites';
 import { onShared, syncMine } from '../src/platform/sync';
@@ -26,8 +27,7 @@ export default defineBackground(() => {
   onReview(async (kase, fixes, hostname) => {
     const { standing, content } = await readInForce();
     const settings = settingsAt(standing, circumstancesOf(hostOf(hostname)?.id, kase.channel));
-    // Where the helpdesk doesn't tell who writes, they told us.
-    const signed = settings.signOff ? { agentName: settings.signOff, ...kase } : kase;
+    const signed = withSignOff(kase, settings.signOff);
     const rulebook = rulebookOf(await houseOf(content), settings);
     return review(signed, fixes ? rulebook : withoutFixes(rulebook));
   });
@@ -36,10 +36,11 @@ export default defineBackground(() => {
   onDismissed(async (rule) => keepDismissal(rule, (await readInForce()).standing));
   onTrial((set, text) => tryRuleSet(set, text, readShipped));
   onTabState(showTabState);
-  onWritten(() => void settle().then(syncMine));
+  onWritten(settleAndShare);
   onShared(() => void syncMine());
-  onPolicyChanged(() => void settle());
-  void settle().then(syncMine);
+  onPolicyChanged(() => void settle().catch(goOnAsBefore));
+  settleAndShare();
+  void forgetOldCounts().catch(goOnAsBefore);
   welcome('/welcome.html');
   followUpdates();
   followSites(leaveWithheldTabs);
@@ -47,3 +48,12 @@ export default defineBackground(() => {
   if (!import.meta.env.FIREFOX) onInstalled(markStaleTabs);
   onInstalled(registerSites);
 });
+
+/** Brings what was written into force, and, whatever becomes of that, to the person's other browsers. */
+function settleAndShare(): void {
+  void settle().catch(goOnAsBefore).then(syncMine);
+}
+
+function goOnAsBefore(): void {
+  // A storage that is full told whoever wrote; what was in force stays so, and the next start tries again.
+}

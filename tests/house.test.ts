@@ -30,8 +30,7 @@ describe('the house', () => {
   it('has only arrows that point down', () => {
     const upward = files.flatMap((file) =>
       importsOf(file)
-        .filter((name) => name.startsWith('.'))
-        .map((name) => posix.normalize(posix.join(dirname(file), name)))
+        .flatMap((name) => pathOf(name, file) ?? [])
         .filter((target) => !isBelow(file, target))
         .map((target) => `${file} → ${target}`),
     );
@@ -85,6 +84,14 @@ function isBelow(file: string, target: string): boolean {
 
 function floorOf(file: string): string {
   return Object.keys(floors).find((floor) => file.startsWith(`${floor}/`)) ?? '';
+}
+
+/** The path from the root of what a file imports by a name; null of a package. */
+function pathOf(name: string, file: string): string | null {
+  if (name.startsWith('.')) return posix.normalize(posix.join(dirname(file), name));
+  // WXT's names for the root.
+  const [, path] = /^(?:@@?|~~?)(?:$|\/)(.*)/.exec(name) ?? [];
+  return path === undefined ? null : posix.normalize(path);
 }
 
 /** What a file imports, types and dynamic imports included. */

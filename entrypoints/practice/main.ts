@@ -52,13 +52,19 @@ function coachBox(): CoachBox {
       found: foundAt(practice, box),
       words,
       review: createReviews(reload),
-      muteRule: (rule, muted) => void changeSettings((own) => (muted ? muteRule : unmuteRule)(own, rule)),
+      muteRule: mute,
       wishes: () => ({ ...defaultSettings, shortcut }),
       onReview,
       signal,
     });
     watchSettings(coaching.refresh, signal);
   };
+}
+
+function mute(rule: string, muted: boolean): void {
+  changeSettings((own) => (muted ? muteRule : unmuteRule)(own, rule)).catch(() => {
+    // The rule is in this draft as was wished, and in the next as before: then it can be wished again.
+  });
 }
 
 function reload(): void {

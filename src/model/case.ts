@@ -32,6 +32,11 @@ export interface Case {
   lastLang?: Language;
 }
 
+/** The case with the name that the agent signs with, where the helpdesk doesn't tell it and they did. */
+export function withSignOff(kase: Case, signOff: string): Case {
+  return signOff ? { agentName: signOff, ...kase } : kase;
+}
+
 /** How a reply travels: chats want other things than letters do. */
 export type Channel = 'mail' | 'chat';
 

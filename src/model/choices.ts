@@ -63,6 +63,11 @@ export function changesBetween(before: Decisions, after: Decisions): ChoiceChang
   });
 }
 
+/** Makes changes and leaves everything else as it is by now. */
+export function withChanges(decisions: Decisions, changes: readonly ChoiceChange[]): Decisions {
+  return changes.reduce((now, { path, after }) => withChoice(now, path, after), decisions);
+}
+
 /** Takes changes back and leaves everything else as it is by now. */
 export function takeBack(decisions: Decisions, changes: readonly ChoiceChange[]): Decisions {
   return changes.reduce((now, { path, before }) => withChoice(now, path, before), decisions);

@@ -39,9 +39,11 @@ export interface Progress {
   streaks: Readonly<Record<string, number>>;
   /** Rules that went quiet by themselves. */
   rested: readonly string[];
+  /** The day on which something was counted last; empty before. */
+  latest: string;
 }
 
-export const noProgress: Progress = { days: {}, streaks: {}, rested: [] };
+export const noProgress: Progress = { days: {}, streaks: {}, rested: [], latest: '' };
 
 export const noHints: HintCounts = { shown: 0, applied: 0, dismissed: 0, gone: 0 };
 
@@ -59,10 +61,16 @@ export const mostRules = 100;
  */
 export const patience = 5;
 
-/** Counts a reply that was sent on a day; what is older than is kept goes. */
-export function countReply(progress: Progress, day: string, reply: SentReply): Progress {
+/** What of it is kept on a day: no older counts, and nothing of the rules where none was counted for as long. */
+export function keptOn(day: string, { days, ...rules }: Progress): Progress {
   const last = daysBefore(day, daysKept);
-  const recent = Object.entries(progress.days).filter(([each]) => each > last);
+  const recent = Object.fromEntries(Object.entries(days).filter(([each]) => each > last));
+  return { ...(rules.latest > last ? rules : noProgress), days: recent };
+}
+
+/** Counts a reply that was sent on a day; what is older than is kept goes. */
+export function countReply(before: Progress, day: string, reply: SentReply): Progress {
+  const progress = keptOn(day, before);
   const { rules, ...counts } = sumOf([progress.days[day] ?? noCounts, { replies: 1, ...reply }]);
   const few = Object.fromEntries(Object.entries(rules).slice(0, mostRules));
   const heeded = ([rule]: [string, unknown]): boolean => {
@@ -71,13 +79,19 @@ export function countReply(progress: Progress, day: string, reply: SentReply): P
   };
   return {
     ...progress,
-    days: { ...Object.fromEntries(recent), [day]: { ...counts, rules: few } },
+    latest: day,
+    days: { ...progress.days, [day]: { ...counts, rules: few } },
     streaks: Object.fromEntries(Object.entries(progress.streaks).filter((streak) => !heeded(streak))),
   };
 }
 
 /** Counts that a rule was dismissed in one more reply. With `patience` at its end the rule rests, and starts afresh. */
-export function countDismissal(progress: Progress, rule: string): { progress: Progress; rests: boolean } {
+export function countDismissal(
+  before: Progress,
+  day: string,
+  rule: string,
+): { progress: Progress; rests: boolean } {
+  const progress = { ...keptOn(day, before), latest: day };
   const streak = (progress.streaks[rule] ?? 0) + 1;
   const { [rule]: _, ...others } = progress.streaks;
   if (streak < patience) {

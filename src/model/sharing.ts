@@ -1,4 +1,11 @@
-import { changesBetween, choicesOf, decisionsOf, type ChoiceChange } from './choices';
+import {
+  changesBetween,
+  choiceAt,
+  choicesOf,
+  decisionsOf,
+  type ChoiceChange,
+  type ChoicePath,
+} from './choices';
 import { contentOf, noContent, type Content } from './content';
 import type { Decisions } from './settings';
 import type { TeamFile } from './team-file';
@@ -17,12 +24,6 @@ const PERSONAL: ReadonlySet<keyof Decisions> = new Set([
 /** The part of an agent's decisions that is about this person, in whatever browser they work. */
 export function personalOf(own: Decisions): Decisions {
   return decisionsOf(choicesOf(own).filter(({ path }) => PERSONAL.has(path[0])));
-}
-
-/** The same decisions with another personal part. */
-export function withPersonal(own: Decisions, personal: Decisions): Decisions {
-  const others = choicesOf(own).filter(({ path }) => !PERSONAL.has(path[0]));
-  return decisionsOf([...others, ...choicesOf(personal)]);
 }
 
 /** What the lead says of a team file. */
@@ -46,11 +47,7 @@ export function nextTeamFile(
   date: string,
 ): TeamFile {
   const shared = choicesOf(own).filter(({ path }) => !PERSONAL.has(path[0]));
-  const decided = decisionsOf([
-    ...choicesOf(last?.suggested ?? {}),
-    ...choicesOf(last?.settings ?? {}),
-    ...shared,
-  ]);
+  const decided = decisionsOf([...(last ? choicesOf(decidedIn(last)) : []), ...shared]);
   return {
     virgil: 'team-file',
     name,
@@ -66,6 +63,10 @@ export function nextTeamFile(
 /** What a team file changes against the one before it. */
 export interface TeamFileChanges {
   decisions: readonly ChoiceChange[];
+  /** What agents can't decide for themselves any more. */
+  locked: readonly ChoicePath[];
+  /** What they can again, though the file says how it is to begin with. */
+  unlocked: readonly ChoicePath[];
   /** Titles of rule sets. */
   newSets: readonly string[];
   changedSets: readonly string[];
@@ -86,9 +87,10 @@ export function teamFileChanges(before: TeamFile | null, after: TeamFile): TeamF
   const [wordsBefore, wordsAfter] = [wordsOf(old), wordsOf(after)];
   const [ticketsBefore, ticketsAfter] = [asLines(old.tickets), asLines(after.tickets)];
   return {
-    decisions: changesBetween(
-      { ...old.suggested, ...old.settings },
-      { ...after.suggested, ...after.settings },
+    decisions: changesBetween(decidedIn(old), decidedIn(after)),
+    locked: addedTo(old.settings, after.settings),
+    unlocked: addedTo(after.settings, old.settings).filter(
+      (path) => choiceAt(after.suggested, path) !== undefined,
     ),
     newSets: after.ruleSets.filter(({ set }) => !setsBefore.has(set)).map(({ title }) => title),
     changedSets: after.ruleSets
@@ -102,6 +104,18 @@ export function teamFileChanges(before: TeamFile | null, after: TeamFile): TeamF
     newTickets: countMissing(ticketsBefore, ticketsAfter),
     goneTickets: countMissing(ticketsAfter, ticketsBefore),
   };
+}
+
+/** All that a team file decides; what it holds outranks what it suggests. */
+function decidedIn({ suggested, settings }: Pick<TeamFile, 'suggested' | 'settings'>): Decisions {
+  return decisionsOf([...choicesOf(suggested), ...choicesOf(settings)]);
+}
+
+/** Where the one decides nothing and the other something. */
+function addedTo(one: Decisions, other: Decisions): ChoicePath[] {
+  return changesBetween(one, other)
+    .filter(({ before }) => before === undefined)
+    .map(({ path }) => path);
 }
 
 function wordsOf({ words }: Pick<Content, 'words'>): Set<string> {

@@ -1,8 +1,25 @@
 import { browser } from 'wxt/browser';
 
+/** All messages there are, by who hears them; whoever says one and whoever listens names it by this. */
+export type MessageType =
+  /** The worker, from pages with a reply box. */
+  | 'review'
+  | 'tab-state'
+  | 'mute'
+  | 'sent'
+  | 'dismissed'
+  /** The worker, from our own pages. */
+  | 'trial'
+  /** Pages with a reply box. */
+  | 'status'
+  | 'check'
+  | 'leave'
+  /** Our own pages, from the worker. */
+  | 'sites';
+
 /** A message says what it is; the rest is checked by whoever receives it. */
 export interface Message {
-  type: string;
+  type: MessageType;
 }
 
 /** Where a message comes from. */
@@ -46,7 +63,7 @@ export async function ask<M extends Message>(message: M): Promise<unknown> {
  * from a listener: helpdesks' pages do without the polyfill. Ends with the signal, where there is one.
  */
 export function listen(
-  type: string,
+  type: MessageType,
   answer: (message: unknown, sender: Sender) => Promise<object>,
   signal?: AbortSignal,
 ): void {

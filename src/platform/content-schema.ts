@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { LANGUAGES, type Content, type TeamFile } from '../model';
+import { longest, most } from '../model/limits';
 import { misfitOf, type Misfit } from '../model/misfit';
 import { because } from '../model/reason';
 import { decisionsSchema } from './decisions-schema';
 
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
-const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest.name));
+const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest.phrase));
 
 /** Only what lists show: the worker checks the rest when it compiles a set. */
 export const ownRuleSet = v.looseObject({
@@ -18,9 +19,7 @@ export const ownRuleSet = v.looseObject({
   rules: v.record(v.string(), v.unknown()),
 });
 
-const most = { sets: 100, words: 10_000, tickets: 200 };
-
-const message = v.pipe(v.string(), v.maxLength(10_000));
+const message = v.pipe(v.string(), v.maxLength(longest.message));
 
 const ownTicket = v.strictObject({
   id: name,
@@ -42,7 +41,10 @@ const content = {
       phrases: v.optional(
         v.pipe(
           v.array(
-            v.strictObject({ avoid: phrase, say: v.optional(v.pipe(v.string(), v.maxLength(400)), '') }),
+            v.strictObject({
+              avoid: phrase,
+              say: v.optional(v.pipe(v.string(), v.maxLength(longest.phrase)), ''),
+            }),
           ),
           v.maxLength(most.words),
         ),
@@ -57,18 +59,24 @@ const content = {
 /** Rule sets, words and tickets of a lead's own. */
 export const contentSchema = v.strictObject(content) satisfies v.GenericSchema<unknown, Content>;
 
-/** A lead's file for the team. */
+/** A lead's file for the team; its fields stand in it as they do here. */
 export const teamFileSchema = v.strictObject({
-  ...content,
   virgil: v.literal('team-file'),
   name,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  author: v.pipe(v.string(), v.maxLength(200)),
+  author: v.pipe(v.string(), v.maxLength(longest.author)),
   date: v.pipe(v.string(), v.isoDate()),
   settings: v.optional(decisionsSchema, {}),
   suggested: v.optional(decisionsSchema, {}),
+  ...content,
   signature: v.exactOptional(v.strictObject({ key: v.string(), value: v.string() })),
 });
+
+/** Content that can be trusted to have its form. */
+export function asContent(value: unknown): Content | null {
+  const result = v.safeParse(contentSchema, value);
+  return result.success ? result.output : null;
+}
 
 /** Where and why a value is no team file; null when it is one. */
 export function teamFileFault(value: unknown): Misfit | null {

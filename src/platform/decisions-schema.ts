@@ -2,15 +2,13 @@ import * as v from 'valibot';
 import { LANGUAGES, type Circumstance, type Decisions } from '../model';
 import { isChord } from '../model/chord';
 import { choicesOf, decisionsOf } from '../model/choices';
+import { longest, most } from '../model/limits';
 
-/** More than anybody chooses one by one; what a file says beyond that would only slow every review. */
-const most = 2000;
-
-const texts = v.pipe(v.array(v.string()), v.maxLength(most));
-const switches = v.pipe(v.record(v.string(), v.boolean()), v.maxEntries(most));
+const texts = v.pipe(v.array(v.string()), v.maxLength(most.choices));
+const switches = v.pipe(v.record(v.string(), v.boolean()), v.maxEntries(most.choices));
 const setChoices = {
   sets: switches,
-  sensitivity: v.pipe(v.record(v.string(), v.picklist(['grave', 'sins', 'all'])), v.maxEntries(most)),
+  sensitivity: v.pipe(v.record(v.string(), v.picklist(['grave', 'sins', 'all'])), v.maxEntries(most.choices)),
 };
 const differing = v.exactOptional(v.partial(v.strictObject(setChoices)));
 
@@ -30,7 +28,7 @@ export const decisionsSchema = v.partial(
     pauseInMs: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
     beforeSending: v.picklist(['off', 'nudge', 'always']),
     ownAddresses: texts,
-    signOff: v.pipe(v.string(), v.maxLength(100)),
+    signOff: v.pipe(v.string(), v.maxLength(longest.signOff)),
     shortcut: v.pipe(v.string(), v.check(isChord)),
     language: v.picklist(['browser', ...LANGUAGES]),
   }),

@@ -32,6 +32,7 @@ const progress = v.object({
   days: v.record(v.string(), v.unknown()),
   streaks: v.fallback(v.record(rule, count), {}),
   rested: v.fallback(v.array(rule), []),
+  latest: v.fallback(day, ''),
 });
 
 /** Progress as it was stored: what of it can't be read counts as never counted, and the rest stays. */

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Progress, SentReply, Standing } from '../model';
 import { dayOf } from '../model/days';
-import { countDismissal, countReply } from '../model/progress';
+import { countDismissal, countReply, keptOn } from '../model/progress';
 import { isHeldOn } from '../model/standing';
 import { muteRule } from '../model/switches';
 import { asProgress } from './progress-schema';
@@ -10,16 +10,25 @@ import { changeSettings } from './settings';
 /** Unread until checked: a profile may be restored or edited by hand. */
 const kept = storage.defineItem<unknown>('local:progress', { version: 1 });
 
-/** What was counted in this browser. */
+/** What was counted in this browser, as far back as it is kept. */
 export async function readProgress(): Promise<Progress> {
-  return asProgress(await kept.getValue());
+  return recentOf(await kept.getValue());
+}
+
+/** Throws away what is older than is kept, though nothing was counted since. */
+export async function forgetOldCounts(): Promise<void> {
+  await inTurn(async () => {
+    const value = await kept.getValue();
+    const recent = recentOf(value);
+    if (JSON.stringify(recent) !== JSON.stringify(asProgress(value))) await kept.setValue(recent);
+  });
 }
 
 /** Calls back with what was counted at every change of it, until `signal` aborts. */
 export function watchProgress(changed: (progress: Progress) => void, signal: AbortSignal): void {
   signal.addEventListener(
     'abort',
-    kept.watch((value) => changed(asProgress(value))),
+    kept.watch((value) => changed(recentOf(value))),
     { once: true },
   );
 }
@@ -48,11 +57,15 @@ export async function keepReply(reply: SentReply): Promise<void> {
 export async function keepDismissal(rule: string, standing: Standing): Promise<boolean> {
   if (isHeldOn(standing, rule)) return false;
   return inTurn(async () => {
-    const { progress, rests } = countDismissal(await readProgress(), rule);
+    const { progress, rests } = countDismissal(await readProgress(), dayOf(new Date()), rule);
     await kept.setValue(progress);
     if (rests) await changeSettings((own) => muteRule(own, rule));
     return rests;
   });
+}
+
+function recentOf(value: unknown): Progress {
+  return keptOn(dayOf(new Date()), asProgress(value));
 }
 
 /** One after the other, whoever counts: two tabs would overwrite each other's. */

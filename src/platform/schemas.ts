@@ -63,17 +63,3 @@ export const dismissalReport = v.object({ rule });
 
 /** A rule set to be tried, with a text to try it on. */
 export const trialRequest = v.object({ set: ownRuleSet, text: v.pipe(v.string(), v.maxLength(20_000)) });
-
-/**
- * Checks what came from another part of the extension.
- * @throws an error that names the place and not the value, which may be somebody's words.
- */
-export function checked<S extends v.GenericSchema>(
-  schema: S,
-  value: unknown,
-  what: string,
-): v.InferOutput<S> {
-  const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
-  throw new Error(`${what}: not valid at ${v.getDotPath(result.issues[0]) ?? 'its root'}`);
-}

@@ -32,9 +32,10 @@ export async function sealOf(file: TeamFile): Promise<Seal> {
   };
 }
 
-/** Whether this agent trusts any lead: then a file by nobody is worth a warning. */
-export async function trustsSomebody(): Promise<boolean> {
-  return (await trustedKeys()).length > 0;
+/** Whether a file is worth a warning: this agent trusts a lead, and it isn't who vouches for it. */
+export async function isByStranger(seal: Seal): Promise<boolean> {
+  const isTrusted = seal.kind === 'signed' && seal.isTrusted;
+  return !isTrusted && (await trustedKeys()).length > 0;
 }
 
 /** Trusts whoever signed a file, from now on. */

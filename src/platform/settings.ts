@@ -1,23 +1,16 @@
-import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { Content, Decisions, Everything, Layer, Settings, Standing, TeamFile } from '../model';
-import { contentOf, noContent } from '../model/content';
+import { contentOf } from '../model/content';
 import { differencesOf, ownOf, settingsOf, standingOf } from '../model/standing';
-import { asTeamFile, contentSchema } from './content-schema';
-import { strictDecisions } from './decisions-schema';
+import { fitting } from './checked';
+import { contentSchema, teamFileSchema } from './content-schema';
+import { decisionsSchema } from './decisions-schema';
 import { digestOf } from './digest';
 import { readPolicy } from './policy/read';
 import { keys } from './settings-key';
+import { content, own, putAside, readStored, setAside, team } from './stored';
 
-/** Unread until checked: a profile may be synced, restored or edited by hand. */
-const own = storage.defineItem<unknown>(`local:${keys.own}`, { version: 1 });
-const team = storage.defineItem<unknown>(`local:${keys.team}`, { version: 1 });
-const content = storage.defineItem<unknown>(`local:${keys.content}`, { version: 1 });
-
-/** Where values that could not be read are kept, so that nobody's choices are thrown away. */
-const setAside = storage.defineItem<Readonly<Record<string, unknown>> | null>(`local:${keys.setAside}`);
-
-/** What pages and the worker go by; it can be made again from everything above at any time. */
+/** What pages and the worker go by; it can be made again from all that is stored at any time. */
 const inForce = storage.defineItem<unknown>(`local:${keys.inForce}`);
 
 /** What is in force now. */
@@ -32,12 +25,7 @@ export async function readStanding(): Promise<Standing> {
 
 /** What was decided and written. */
 export async function readEverything(): Promise<Everything> {
-  const [decisions, file, written, policy] = await Promise.all([
-    readOr(own, strictDecisions, {}),
-    readOr(team, asTeamFile, null),
-    readOr(content, asContent, noContent),
-    readPolicy(),
-  ]);
+  const [{ decisions, file, written, unread }, policy] = await Promise.all([readStored(), readPolicy()]);
   const standing = standingOf([
     { by: { kind: 'agent', name: '' }, rank: 'own', decisions },
     ...(file ? teamLayers(file) : []),
@@ -50,7 +38,7 @@ export async function readEverything(): Promise<Everything> {
     team: file,
     content: contentOf([written, ...(file ? [file] : []), policy.content]),
     misread: policy.misread,
-    setAside: await setAside.getValue(),
+    setAside: unread,
   };
 }
 
@@ -71,11 +59,13 @@ export function watchEverything(changed: (everything: Everything) => void, signa
 /**
  * Changes what the agent decided by a function of what it is at that moment; only differences are kept.
  * Only for our own pages and the worker, where one change waits for the other.
+ * @throws without changing anything where what comes of it could not be read again, or the storage is full.
  */
 export async function changeSettings(change: (own: Decisions) => Decisions): Promise<Settings> {
   return inTurn(async () => {
     const everything = await readEverything();
-    const decisions = differencesOf(everything.standing, change(ownOf(everything.standing)));
+    const wished = differencesOf(everything.standing, change(ownOf(everything.standing)));
+    const decisions = fitting(decisionsSchema, wished, keys.own);
     const standing = everything.standing.map((layer) =>
       layer.rank === 'own' ? { ...layer, decisions } : layer,
     );
@@ -91,15 +81,16 @@ export async function changeSettings(change: (own: Decisions) => Decisions): Pro
 /** Changes what was written in this browser, likewise. */
 export async function changeContent(change: (own: Content) => Content): Promise<void> {
   await inTurn(async () => {
-    await content.setValue(change((await readEverything()).own));
+    const written = change((await readEverything()).own);
+    await content.setValue(fitting(contentSchema, written, keys.content));
     await bringIntoForce();
   });
 }
 
-/** Takes a lead's file in the place of the last one, or (null) does without. */
+/** Takes a lead's file in the place of the last one, or (null) does without. Errors likewise. */
 export async function changeTeamFile(file: TeamFile | null): Promise<void> {
   await inTurn(async () => {
-    await (file ? team.setValue(file) : team.removeValue());
+    await (file ? team.setValue(fitting(teamFileSchema, file, keys.team)) : team.removeValue());
     await bringIntoForce();
   });
 }
@@ -116,7 +107,7 @@ export function onWritten(handler: () => void): void {
 
 /** Throws away what was set aside. */
 export async function forgetSetAside(): Promise<void> {
-  await setAside.removeValue();
+  await inTurn(() => setAside.removeValue());
 }
 
 async function bringIntoForce(): Promise<void> {
@@ -136,22 +127,10 @@ function teamLayers({ name, settings, suggested }: TeamFile): Layer[] {
   ];
 }
 
-/** A stored value; one that can't be read is set aside, and counts as never written. */
-async function readOr<T>(item: typeof own, read: (value: unknown) => T | null, otherwise: T): Promise<T> {
-  const value = await item.getValue();
-  if (value === null || value === undefined) return otherwise;
-  const known = read(value);
-  if (known !== null) return known;
-  await setAside.setValue({ ...(await setAside.getValue()), [item.key.replace('local:', '')]: value });
-  await item.removeValue();
-  return otherwise;
-}
-
-function asContent(value: unknown): Content | null {
-  const result = v.safeParse(contentSchema, value);
-  return result.success ? result.output : null;
-}
-
+/** One after the other, whoever changes something; nothing that can't be read is overwritten. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('virgil-settings', work);
+  return navigator.locks.request('virgil-settings', async () => {
+    await putAside();
+    return work();
+  });
 }

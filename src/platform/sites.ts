@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { isUnreachable, listen } from './channel';
+import { type Message, isUnreachable, listen } from './channel';
 
 /** Under what name the browser knows the content script on sites that somebody added. */
 const scriptId = 'added-sites';
@@ -47,8 +47,15 @@ export function onSitesChanged(handler: () => void, signal: AbortSignal): void {
   );
 }
 
-/** Tells the browser on which sites to start the content script: it forgets with every update. */
-export async function registerSites(): Promise<void> {
+/**
+ * Tells the browser on which sites to start the content script: it forgets with every update. One after the other:
+ * sites that come or go at once would register or drop the same script twice, which browsers refuse.
+ */
+export function registerSites(): Promise<void> {
+  return navigator.locks.request('virgil-sites', registerAnew);
+}
+
+async function registerAnew(): Promise<void> {
   const matches = await addedSites();
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (known) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
@@ -71,11 +78,14 @@ function siteOf(pattern: string): string {
   return pattern.split('/')[2] ?? '';
 }
 
-/** Starts in tabs that are open: registered scripts wait for the next load, and a draft may be there. */
+/**
+ * Starts in tabs that are open: registered scripts wait for the next load, and a draft may be there. A tab that takes
+ * none, such as one that shows an error, keeps it from no other.
+ */
 async function enterOpenTabs(matches: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...matches] });
   const ids = tabs.flatMap(({ id }) => id ?? []);
-  await Promise.all(
+  await Promise.allSettled(
     ids.map(async (tabId) => {
       await browser.scripting.insertCSS({ target: { tabId }, files: css });
       await browser.scripting.executeScript({ target: { tabId }, files: js });
@@ -84,12 +94,13 @@ async function enterOpenTabs(matches: readonly string[]): Promise<void> {
 }
 
 async function tellPages(): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'sites' }).catch((error: unknown) => {
+  await browser.runtime.sendMessage({ type: 'sites' } satisfies Message).catch((error: unknown) => {
     // No page of ours is open that would want to know.
     if (!isUnreachable(error)) throw error;
   });
 }
 
+/** All pages of a site, at whatever port: a page tells its hostname, and Firefox takes no port in a pattern. */
 function patternOf(origin: string): string {
-  return `${origin}/*`;
+  return `https://${new URL(origin).hostname}/*`;
 }

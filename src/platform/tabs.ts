@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { SelfCheck, TabStatus } from '../model';
-import { isUnreachable, opened } from './channel';
+import { type Message, isUnreachable, opened } from './channel';
+import { checked } from './checked';
 import { showTabState } from './icon';
-import { checked, selfCheckSchema, tabStatusSchema } from './schemas';
+import { selfCheckSchema, tabStatusSchema } from './schemas';
 import { isSiteAllowed } from './sites';
 
 interface Tab {
@@ -23,7 +24,7 @@ export async function requestCheck(): Promise<SelfCheck | null> {
   const tab = await lookedAt();
   if (tab?.id === undefined) return null;
   try {
-    const answer = opened(await browser.tabs.sendMessage(tab.id, { type: 'check' }));
+    const answer = opened(await browser.tabs.sendMessage(tab.id, { type: 'check' } satisfies Message));
     return answer === undefined ? null : checked(selfCheckSchema, answer, 'check');
   } catch (error) {
     if (!isUnreachable(error)) throw error;
@@ -83,7 +84,7 @@ async function leaveIfWithheld(tab: Tab): Promise<void> {
   const status = await statusOf(tab);
   if (status?.state.kind !== 'withheld' || tab.id === undefined) return;
   await showTabState(tab.id, status.state, 0);
-  await browser.tabs.sendMessage(tab.id, { type: 'leave' }).catch(() => {
+  await browser.tabs.sendMessage(tab.id, { type: 'leave' } satisfies Message).catch(() => {
     // Firefox may close the way back before the page has answered; the way there was open.
   });
 }
@@ -99,7 +100,7 @@ async function lookedAt(): Promise<Tab | undefined> {
 async function statusOf(tab: Tab): Promise<TabStatus | null> {
   if (tab.id === undefined) return null;
   try {
-    const answer = opened(await browser.tabs.sendMessage(tab.id, { type: 'status' }));
+    const answer = opened(await browser.tabs.sendMessage(tab.id, { type: 'status' } satisfies Message));
     return answer === undefined ? staleStatus(tab) : asAllowed(checked(tabStatusSchema, answer, 'status'));
   } catch (error) {
     if (!isUnreachable(error)) throw error;

@@ -1,16 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Case, OwnRuleSet, Review, SentReply, TabState, Trial } from '../model';
 import { listen } from './channel';
+import { checked } from './checked';
 import type { Resting, Reviewed } from './messages';
-import {
-  checked,
-  dismissalReport,
-  muteRequest,
-  reviewRequest,
-  sentReport,
-  tabReport,
-  trialRequest,
-} from './schemas';
+import { dismissalReport, muteRequest, reviewRequest, sentReport, tabReport, trialRequest } from './schemas';
 
 // The worker's side of `messages.ts`, apart from it because pages carry no schemas.
 

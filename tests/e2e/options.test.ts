@@ -138,11 +138,15 @@ describeInBrowsers("the lead's desk", (driver) => {
 
   it('hands everything to the team in one signed file, and notices what was done to it', async () => {
     const lead = await openSection(driver(), 'team');
-    await fill(lead, 'Subject', 'The tent leaks');
+    await fill(lead, 'Subject', ' ');
     await fill(lead, "The customer's name", 'Mia');
     await fill(lead, 'What they write', 'It rained into my tent.');
     await pressButton(lead, 'Add the ticket');
-    await fill(lead, 'Team, as agents know it', 'Acme');
+    const unmet = 'document.querySelector("input:invalid:focus")?.validationMessage';
+    await expect.poll(() => lead.evaluate(unmet), patience).toBe('Please write something here.');
+    await fill(lead, 'Subject', 'The tent leaks');
+    await pressButton(lead, 'Add the ticket');
+    await fill(lead, 'Team, as agents know it', ' Acme ');
     await fill(lead, 'Your name', 'Dana');
     await pressButton(lead, 'Save version 1');
     const file = await savedFile(lead);

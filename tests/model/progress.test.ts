@@ -5,6 +5,7 @@ import {
   countDismissal,
   countReply,
   daysKept,
+  keptOn,
   lately,
   mostRules,
   noProgress,
@@ -21,7 +22,7 @@ function sent(counts: Partial<HintCounts>, score = 80): SentReply {
 
 function dismissed(times: number, from: Progress = noProgress): { progress: Progress; rests: boolean } {
   let result = { progress: from, rests: false };
-  for (let time = 0; time < times; time += 1) result = countDismissal(result.progress, rule);
+  for (let time = 0; time < times; time += 1) result = countDismissal(result.progress, day, rule);
   return result;
 }
 
@@ -37,6 +38,13 @@ test('counts are kept for as many days as is said, and go with the next reply', 
   const both = countReply(old, daysBefore(day, daysKept - 1), sent({}));
   expect(Object.keys(both.days)).toHaveLength(2);
   expect(Object.keys(countReply(both, day, sent({})).days)).toEqual([daysBefore(day, daysKept - 1), day]);
+});
+
+test('what rules went through is kept for as long after the last that was counted', () => {
+  const { progress } = dismissed(patience - 1, dismissed(patience).progress);
+  expect(progress).toMatchObject({ streaks: { [rule]: patience - 1 }, rested: [rule] });
+  expect(keptOn(daysBefore(day, 1 - daysKept), progress)).toEqual(progress);
+  expect(keptOn(daysBefore(day, -daysKept), progress)).toEqual(noProgress);
 });
 
 test('how often a rule spoke is told of the last days only, and not at all where nothing was counted', () => {

@@ -1,30 +1,32 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SentReply } from '../../src/model';
 import { dayOf } from '../../src/model/days';
-import { patience } from '../../src/model/progress';
-import { deleteProgress, keepDismissal, keepReply, readProgress } from '../../src/platform/progress';
+import { daysKept, noProgress, patience } from '../../src/model/progress';
+import {
+  deleteProgress,
+  forgetOldCounts,
+  keepDismissal,
+  keepReply,
+  readProgress,
+} from '../../src/platform/progress';
 import { asHandedOver, toHandOver } from '../../src/platform/progress-schema';
 import { readSettings } from '../../src/platform/settings';
+import { stubLocks } from './turns';
 
 const rule = 'brush-off/sent-to-others';
 const reply: SentReply = { score: 70, rules: { [rule]: { shown: 2, applied: 1, dismissed: 0, gone: 1 } } };
 const today = { replies: 1, ...reply };
 
-const turns = new Map<string, Promise<unknown>>();
-
 beforeEach(() => {
   fakeBrowser.reset();
-  // Browsers have locks; here one after the other waits likewise.
-  const request = <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    const turn = (turns.get(name) ?? Promise.resolve()).then(work);
-    turns.set(
-      name,
-      turn.catch(() => {}),
-    );
-    return turn;
-  };
-  vi.stubGlobal('navigator', { locks: { request } });
+  stubLocks();
+  // A day as any other: what is asked before and after a write is asked of the same one.
+  vi.useFakeTimers({ now: new Date(2026, 2, 3, 12), toFake: ['Date'] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 test('no reply is lost where many are sent at once', async () => {
@@ -40,8 +42,15 @@ test('what of it cannot be read counts as never counted, and the rest stays', as
     '2026-03-03': { ...today, note: 'Dear Anna' },
     yesterday: today,
   };
-  await fakeBrowser.storage.local.set({ progress: { days, streaks: 'none', rested: [rule] } });
-  expect(await readProgress()).toEqual({ days: { '2026-03-01': today }, streaks: {}, rested: [rule] });
+  await fakeBrowser.storage.local.set({
+    progress: { days, streaks: 'none', rested: [rule], latest: '2026-03-02' },
+  });
+  expect(await readProgress()).toEqual({
+    days: { '2026-03-01': today },
+    streaks: {},
+    rested: [rule],
+    latest: '2026-03-02',
+  });
 });
 
 test.each([null, 'Dear Anna', [1], { days: 7 }])(
@@ -53,6 +62,21 @@ test.each([null, 'Dear Anna', [1], { days: 7 }])(
     expect(Object.values((await readProgress()).days)).toEqual([today]);
   },
 );
+
+test('what is older than is kept is neither read nor kept on, though no reply is sent any more', async () => {
+  await keepReply(reply);
+  await keepDismissal(rule, []);
+  vi.setSystemTime(new Date(2026, 2, 3 + daysKept, 12));
+  expect(await readProgress()).toEqual(noProgress);
+  await forgetOldCounts();
+  expect(await fakeBrowser.storage.local.get('progress')).toEqual({ progress: noProgress });
+});
+
+test('what a newer version counted is not thrown away as old', async () => {
+  await fakeBrowser.storage.local.set({ progress: { weeks: {} } });
+  await forgetOldCounts();
+  expect(await fakeBrowser.storage.local.get('progress')).toEqual({ progress: { weeks: {} } });
+});
 
 test('a rule that is dismissed again and again is muted, once; one that was switched on from above is not', async () => {
   const answers = [];
@@ -72,7 +96,7 @@ test('deleted is deleted', async () => {
   await keepDismissal(rule, []);
   await deleteProgress();
   expect(await fakeBrowser.storage.local.get('progress')).not.toHaveProperty('progress.days');
-  expect(await readProgress()).toEqual({ days: {}, streaks: {}, rested: [] });
+  expect(await readProgress()).toEqual(noProgress);
 });
 
 test('a file that is handed over comes back as it was, and any other is refused', () => {

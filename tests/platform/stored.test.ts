@@ -2,11 +2,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readEverything } from '../../src/platform/settings';
 import { isSyncRefused, syncMine } from '../../src/platform/sync';
+import { stubLocks } from './turns';
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
-  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+  stubLocks();
 });
 
 /** As the first build wrote it: rule sets and sites, and nothing else was known then. */

@@ -12,6 +12,7 @@ import type {
 import { changesBetween, takeBack, type ChoiceChange } from '../../model/choices';
 import { noContent, summaryOf, takeBackContent, withRuleSets } from '../../model/content';
 import { noProgress, shownLately } from '../../model/progress';
+import type { Issue } from '../../model/sharing';
 import { settingsOf } from '../../model/standing';
 import type { Member } from '../progress/team/members';
 import type { Draft } from './own-rules/draft';
@@ -37,15 +38,20 @@ export function createDesk(first: Everything, shipped: readonly RuleSetSummary[]
   const progress = signal(noProgress);
   const candidates = signal<readonly OwnRuleSet[]>([]);
 
-  /** A change is done when it is seen: news of what is stored may come later than what follows the change. */
-  const seen = async (change: Promise<unknown>): Promise<void> => {
+  /** Says what was not kept, until something is. */
+  const kept = async <T>(change: Promise<T>): Promise<T> => {
     try {
-      await change;
+      const done = await change;
       isNotKept.value = false;
+      return done;
     } catch (error) {
       isNotKept.value = true;
       throw error;
     }
+  };
+  /** A change is done when it is seen: news of what is stored may come later than what follows the change. */
+  const seen = async (change: Promise<unknown>): Promise<void> => {
+    await kept(change);
     stored.value = await ways.readEverything();
   };
 
@@ -114,6 +120,9 @@ export function createDesk(first: Everything, shipped: readonly RuleSetSummary[]
       await seen(ways.changeTeamFile(file));
       remember('changed', () => seen(ways.changeTeamFile(before)));
     },
+    /** Hands a team file to the person; returns its version. */
+    saveTeamFile: (issue: Issue, isSigned: boolean): Promise<number> =>
+      kept(ways.saveTeamFile(issue, isSigned)),
     /** Closes the rule set that is being written without saving it; what was written can be had back. */
     leaveDraft(): void {
       const left = writing.value;

@@ -7,10 +7,12 @@ export interface SettledFieldProps {
   change(value: string): void;
   /** A line of help below. */
   help: string;
+  /** How much is kept, in UTF-16 code units. */
+  longest?: number;
 }
 
 /** A labelled line of text that decides something when it is finished, and not with each letter. */
-export function SettledField({ label, value, change, help }: SettledFieldProps) {
+export function SettledField({ label, value, change, help, longest }: SettledFieldProps) {
   return (
     <Labelled label={label} help={help}>
       {(names) => (
@@ -19,6 +21,7 @@ export function SettledField({ label, value, change, help }: SettledFieldProps) 
           class="field"
           {...names}
           value={value}
+          maxLength={longest}
           onChange={({ currentTarget }) => change(currentTarget.value.trim())}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;

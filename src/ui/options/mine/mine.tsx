@@ -1,5 +1,6 @@
 import { LANGUAGES, type BeforeSending } from '../../../model';
 import { withChoice } from '../../../model/choices';
+import { longest } from '../../../model/limits';
 import { defaultSettings } from '../../../model/settings';
 import { holderOf } from '../../../model/standing';
 import { Lock } from '../../shared/lock';
@@ -65,6 +66,7 @@ export function Mine() {
         label={words('options.mine.signOff')}
         help={words('options.mine.signOffHelp')}
         value={signOff}
+        longest={longest.signOff}
         change={(value) => void desk.decide((own) => withChoice(own, ['signOff'], value || undefined))}
       />
       <OwnAddresses />

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { LANGUAGES, type Trial } from '../../../model';
 import { withRuleSets } from '../../../model/content';
+import { longest } from '../../../model/limits';
 import { useWords } from '../../words';
 import { Choice } from '../choice';
 import { useDesk } from '../context';
@@ -57,6 +58,7 @@ export function Editor({ writing: { first, draft } }: { writing: Writing }) {
       <TextField
         label={words('options.own.name')}
         value={title}
+        longest={longest.name}
         help={words('options.own.nameHelp')}
         change={(next) => change({ title: next })}
       />

@@ -29,9 +29,17 @@ export function namesOf(
 export function changeWords(changes: readonly ChoiceChange[], names: Names, words: Translate): string[] {
   const alike = Map.groupBy(changes, (change) => lineOf(change, '', words));
   return [...alike.values()].flatMap((same) => {
-    const what = same.map(({ path }) => nameOf(path, names)).join(', ');
+    const what = placeWords(
+      same.map(({ path }) => path),
+      names,
+    );
     return same.slice(0, 1).map((change) => lineOf(change, what, words));
   });
+}
+
+/** Places in words. */
+export function placeWords(paths: readonly ChoicePath[], names: Names): string {
+  return paths.map((path) => nameOf(path, names)).join(', ');
 }
 
 function nameOf(path: ChoicePath, names: Names): string {

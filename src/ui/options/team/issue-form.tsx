@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { longest } from '../../../model/limits';
 import { firstIssue, type Issue } from '../../../model/sharing';
 import { useWords } from '../../words';
 import { useDesk } from '../context';
@@ -37,12 +38,14 @@ export function IssueForm() {
             value={name}
             change={(next) => change({ name: next })}
             required
+            longest={longest.name}
           />
           <TextField
             label={words('options.team.author')}
             value={author}
             change={(next) => change({ author: next })}
             required
+            longest={longest.author}
           />
         </div>
         <label class="check">

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { longest } from '../../../model/limits';
 import type { OwnTicket } from '../../../model/ticket';
 import { useWords } from '../../words';
 import { useDesk } from '../context';
@@ -12,17 +13,19 @@ export function OwnTickets() {
   const desk = useDesk();
   const fresh = useSignal(empty);
   const { tickets } = desk.stored.value.own;
-  const write = (next: readonly OwnTicket[]): void => void desk.write((own) => ({ ...own, tickets: next }));
-  const add = (): void => {
-    write([...tickets, { ...fresh.value, id: `own-${crypto.randomUUID()}` }]);
+  const write = (next: readonly OwnTicket[]): Promise<void> =>
+    desk.write((own) => ({ ...own, tickets: next }));
+  const add = async (): Promise<void> => {
+    await write([...tickets, { ...fresh.value, id: `own-${crypto.randomUUID()}` }]);
     fresh.value = empty;
   };
-  const field = (part: keyof typeof empty, label: string, lines = 1) => (
+  const field = (part: keyof typeof empty, label: string, most: number, lines = 1) => (
     <TextField
       label={label}
       value={fresh.value[part]}
       change={(value) => (fresh.value = { ...fresh.value, [part]: value })}
       required={part !== 'modelReply'}
+      longest={most}
       lines={lines}
     />
   );
@@ -38,7 +41,7 @@ export function OwnTickets() {
               type="button"
               class="quiet"
               aria-label={words('options.words.removeNamed', [ticket.subject])}
-              onClick={() => write(tickets.filter((other) => other !== ticket))}
+              onClick={() => void write(tickets.filter((other) => other !== ticket))}
             >
               {words('options.words.remove')}
             </button>
@@ -48,15 +51,15 @@ export function OwnTickets() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          add();
+          void add();
         }}
       >
         <div class="two">
-          {field('subject', words('options.team.tickets.subject'))}
-          {field('name', words('options.team.tickets.name'))}
+          {field('subject', words('options.team.tickets.subject'), longest.name)}
+          {field('name', words('options.team.tickets.name'), longest.name)}
         </div>
-        {field('text', words('options.team.tickets.text'), 4)}
-        {field('modelReply', words('options.team.tickets.model'), 4)}
+        {field('text', words('options.team.tickets.text'), longest.message, 4)}
+        {field('modelReply', words('options.team.tickets.model'), longest.message, 4)}
         <div class="actions">
           <button type="submit" class="plain">
             {words('options.team.tickets.add')}

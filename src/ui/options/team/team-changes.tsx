@@ -2,17 +2,20 @@ import type { TeamFile } from '../../../model';
 import { teamFileChanges } from '../../../model/sharing';
 import { useWords } from '../../words';
 import { useDesk } from '../context';
-import { changeWords, namesOf } from './change-words';
+import { changeWords, namesOf, placeWords } from './change-words';
 
 /** What a team file changes against the last one, line by line. */
 export function TeamChanges({ before, after }: { before: TeamFile | null; after: TeamFile }) {
   const words = useWords();
   const desk = useDesk();
   const names = namesOf(desk.sets.value, desk.rules.value, words);
-  const { decisions, newSets, changedSets, goneSets, newWords, goneWords, newTickets, goneTickets } =
-    teamFileChanges(before, after);
+  const changes = teamFileChanges(before, after);
+  const { locked, unlocked, newSets, changedSets, goneSets } = changes;
+  const { newWords, goneWords, newTickets, goneTickets } = changes;
   const lines = [
-    ...changeWords(decisions, names, words),
+    ...changeWords(changes.decisions, names, words),
+    ...(locked.length ? [words('options.team.changes.locked', [placeWords(locked, names)])] : []),
+    ...(unlocked.length ? [words('options.team.changes.unlocked', [placeWords(unlocked, names)])] : []),
     ...newSets.map((title) => words('options.team.changes.newSet', [title])),
     ...changedSets.map((title) => words('options.team.changes.changedSet', [title])),
     ...goneSets.map((title) => words('options.team.changes.goneSet', [title])),

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { longest } from '../../../model/limits';
 import { useWords } from '../../words';
 import { focusOn } from '../focus';
 import { SearchField } from '../search-field';
@@ -55,7 +56,7 @@ export function WordTable({ name, columns, rows, change, mayBeEmpty }: WordTable
             aria-label={column}
             placeholder={column}
             required={at !== mayBeEmpty}
-            maxLength={400}
+            maxLength={longest.phrase}
             value={fresh.value[at] ?? ''}
             onInput={({ currentTarget }) => (fresh.value = fresh.value.with(at, currentTarget.value))}
           />
