@@ -36,8 +36,6 @@ interface BoxData {
   within: string;
   /** Attributes by which the page turns a public reply into a note and back. */
   switches: readonly string[];
-  /** Inside `within`, what tells that the reply travels as a chat. */
-  chat?: string;
 }
 
 interface AudienceSign {

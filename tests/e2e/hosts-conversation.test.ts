@@ -56,8 +56,10 @@ describeInBrowsers('the conversation', (driver) => {
 
   it('tells a chat from a letter', async () => {
     const page = await open(driver(), zendesk);
-    await page.$eval('[data-channel]', (button) => button.setAttribute('data-channel', 'native_messaging'));
-    expect(await conversation(page, 'Zendesk')).toMatchObject({ channel: 'chat' });
+    for (const channel of ['native_messaging', 'facebook']) {
+      await page.$eval('[data-channel]', (button, by) => button.setAttribute('data-channel', by), channel);
+      expect(await conversation(page, 'Zendesk'), channel).toMatchObject({ channel: 'chat' });
+    }
     await page.close();
   });
 
