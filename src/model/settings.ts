@@ -35,7 +35,7 @@ export interface Settings extends SetChoices {
   beforeSending: BeforeSending;
   /** The agent's own mail addresses, by which Gmail's conversations tell who wrote what. */
   ownAddresses: readonly string[];
-  /** The name that the agent signs with; empty: the one that the helpdesk tells. */
+  /** The name that the agent signs with; empty: nobody told it. */
   signOff: string;
   /** The keys that open the hint at the caret, or the list: `Alt+V`. */
   shortcut: string;
