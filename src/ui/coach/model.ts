@@ -3,7 +3,7 @@ import type { BeforeSending, Finding, Review, Span } from '../../model';
 import { badgeState, isSameBadge, type Reviewed } from './badge-state';
 import { carry } from './carry';
 import { freshDraft, type DraftMemory } from './drafts';
-import { difference, type Difference } from './difference';
+import { differenceInWords, type Difference } from './difference';
 import { shownHints, toHints, wantedHints, worthAsking, type Hint } from './hints';
 import { isFinished, sentenceAt } from './sentence';
 import { isSameList, isSameWords, settled } from './settled';
@@ -147,7 +147,7 @@ export function createCoachModel(met: DraftMemory = freshDraft) {
     /** The words of a rule's hint were put in: the draft, which read `before`, reads `after`. */
     applied(rule: string, before: string, after: string): void {
       batch(() => {
-        undo.value = { rule, back: difference(after, before), draft: after };
+        undo.value = { rule, back: differenceInWords(after, before), draft: after };
         closeCard();
       });
     },
