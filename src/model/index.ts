@@ -1,6 +1,7 @@
 export type * from './case';
 export type * from './check';
 export { LANGUAGES } from './case';
+export { SEVERITIES } from './review';
 export type * from './choices';
 export type * from './composer';
 export type * from './content';

@@ -1,7 +1,8 @@
 import type { Language, Span } from './case';
 
 /** How much a finding may cost: an awkward word, a met definition, a customer likely lost. */
-export type Severity = 'slip' | 'sin' | 'grave';
+export const SEVERITIES = ['slip', 'sin', 'grave'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** The groups of the catalogue, and what a house adds of its own. */
 export type Group = 'sins' | 'respect' | 'moves' | 'care' | 'own';
