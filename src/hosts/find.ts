@@ -19,12 +19,16 @@ export function shownBoxes(host: Host): HTMLElement[] {
   );
 }
 
-/** What a reply box is part of. `ownAddresses` are the agent's, beside that of the mailbox. */
-export function foundAt(host: Host, box: HTMLElement, ownAddresses: readonly string[] = []): FoundComposer {
+/** What a reply box is part of. `ownAddresses` are the agent's as they are then, beside that of the mailbox. */
+export function foundAt(
+  host: Host,
+  box: HTMLElement,
+  ownAddresses: () => readonly string[] = () => [],
+): FoundComposer {
   return {
     composer: box instanceof HTMLTextAreaElement ? textarea(box) : editable(box, host.box),
     audience: audienceOf(host, box),
-    conversation: () => readConversation(host, box, ownAddresses),
+    conversation: () => readConversation(host, box, ownAddresses()),
     sendButton: (element) => sendButton(host, box, element),
     isSentBy: (event) => isSendKey(host, event),
   };

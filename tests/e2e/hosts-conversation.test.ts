@@ -73,6 +73,34 @@ describeInBrowsers('the conversation', (driver) => {
     await page.close();
   });
 
+  it('takes an address into account at once that the agent tells while a reply is open', async () => {
+    const page = await open(driver(), gmail);
+    await page.evaluate(`document.title = 'Order 88213'`);
+    await getInside(page);
+    const read = await page.evaluate(`(() => {
+      const host = inside.hosts.find(({ name }) => name === 'Gmail');
+      const own = [];
+      let reply;
+      const watch = inside.watchReplies({
+        host: () => host,
+        ownAddresses: () => own,
+        start(found) {
+          reply = found;
+          return { refresh() {} };
+        },
+        changed() {},
+        signal: new AbortController().signal,
+      });
+      const agents = () => reply.conversation().thread.filter(({ role }) => role === 'agent').length;
+      const before = agents();
+      own.push('tom@acme.example');
+      watch.refresh();
+      return [before, agents()];
+    })()`);
+    expect(read).toEqual([0, 1]);
+    await page.close();
+  });
+
   it('is read whole when it has hundreds of messages, and again when more of it comes', async () => {
     const page = await open(driver(), zendesk);
     await page.evaluate(() => {
@@ -131,6 +159,6 @@ async function conversation(
   await getInside(page);
   return page.evaluate(`(() => {
     const host = inside.hosts.find(({ name }) => name === '${host}');
-    return inside.foundAt(host, inside.shownBoxes(host)[${place}], ${JSON.stringify(own)}).conversation();
+    return inside.foundAt(host, inside.shownBoxes(host)[${place}], () => ${JSON.stringify(own)}).conversation();
   })()`);
 }
