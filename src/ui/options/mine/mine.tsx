@@ -1,6 +1,6 @@
-import { LANGUAGES, type BeforeSending } from '../../../model';
+import { LANGUAGES } from '../../../model';
 import { withChoice } from '../../../model/choices';
-import { defaultSettings } from '../../../model/settings';
+import { BEFORE_SENDING, defaultSettings } from '../../../model/settings';
 import { holderOf } from '../../../model/standing';
 import { Lock } from '../../shared/lock';
 import { useWords } from '../../words';
@@ -13,7 +13,6 @@ import { MutedRules } from './muted-rules';
 
 const languages = ['browser', ...LANGUAGES] as const;
 const pauses = ['300', '600', '1000', '2000'] as const;
-const moments: readonly BeforeSending[] = ['off', 'nudge', 'always'];
 
 /** What is each agent's own: how Virgil speaks in this browser. */
 export function Mine() {
@@ -54,7 +53,7 @@ export function Mine() {
       <Choice
         label={words('options.mine.sending.title')}
         name="sending"
-        options={moments.map((value) => ({ value, text: words(`options.mine.sending.${value}`) }))}
+        options={BEFORE_SENDING.map((value) => ({ value, text: words(`options.mine.sending.${value}`) }))}
         value={beforeSending}
         heldBy={held.sending}
         change={(value) => void desk.decide((own) => withChoice(own, ['beforeSending'], value))}

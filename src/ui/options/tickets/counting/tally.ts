@@ -1,10 +1,7 @@
-import type { Severity } from '../../../../model';
+import { SEVERITIES } from '../../../../model';
 import type { CountedFinding, CountedReply } from './counted';
 import { createFrequent } from './frequent';
 import { weekOf } from './weeks';
-
-/** Gravest last, so that "at least as grave" is a comparison of places. */
-export const SEVERITIES: readonly Severity[] = ['slip', 'sin', 'grave'];
 
 /** Examples of a rule that are held in memory. */
 const EXAMPLES = 20;

@@ -1,5 +1,4 @@
-import type { Case, Role } from '../../../../model';
-import { LATEST_MESSAGES } from './past-case';
+import { LATEST_MESSAGES, type Case, type Role } from '../../../../model';
 
 /** A message of a conversation, which the customer wrote or could read. */
 export interface Said {
