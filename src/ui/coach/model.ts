@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { BeforeSending, Finding, Review, Span } from '../../model';
-import { badgeState, isSameBadge, type Reviewed } from './badge-state';
+import { badgeState, isSameBadge, type ReviewedText } from './badge-state';
 import { carry } from './carry';
 import { freshDraft, type DraftMemory } from './drafts';
 import { differenceInWords, type Difference } from './difference';
@@ -42,7 +42,7 @@ const closed: View = { kind: 'none' };
 export function createCoachModel(met: DraftMemory = freshDraft) {
   const draft = signal('');
   const findings = signal<readonly Finding[]>([]);
-  const reviewed = signal<Reviewed | null>(null);
+  const reviewed = signal<ReviewedText | null>(null);
   const typing = signal<number | null>(null);
   const dismissed = signal(met.dismissed);
   const wasAsked = signal(met.wasAsked);

@@ -3,7 +3,7 @@ import { guessMapping, originOf, type Mapping } from './columns';
 import { repliesIn, ticketsOrigin } from './conversation';
 import { ownWords } from './own-words';
 import type { BrokenRow, PastCase } from './past-case';
-import type { Row } from './row';
+import type { FileRow } from './row';
 import { casesIn, firstRows, formatOf, LOOKED_AT, type Format } from './source';
 import { encodingOf, type Encoding } from './text';
 
@@ -53,15 +53,15 @@ export async function lookAt(
   };
 }
 
-function seenInTable(rows: readonly Row[]): Seen {
+function seenInTable(rows: readonly FileRow[]): Seen {
   const columns = columnsOf(rows.map(({ cells }) => cells));
-  const textsIn = ({ cells }: Row): Seen['rows'][number] =>
+  const textsIn = ({ cells }: FileRow): Seen['rows'][number] =>
     Object.fromEntries(columns.map((column) => [column, ownWords(textIn(cells, column))]));
   return { columns, guess: guessMapping(columns), rows: rows.slice(0, SHOWN).map(textsIn) };
 }
 
 /** Tickets say by themselves what is what. */
-function seenInTickets(rows: readonly Row[]): Seen {
+function seenInTickets(rows: readonly FileRow[]): Seen {
   return seenInReplies(rows.flatMap((row) => repliesIn(row) ?? []));
 }
 

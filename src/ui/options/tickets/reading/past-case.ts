@@ -1,5 +1,5 @@
 import type { Case } from '../../../../model';
-import type { Reason } from './row';
+import type { RowFault } from './row';
 
 /** A reply from a file, in its conversation. */
 export interface PastCase {
@@ -13,7 +13,7 @@ export interface PastCase {
 /** A row that was skipped, and why. */
 export interface BrokenRow {
   line: number;
-  reason: Reason;
+  reason: RowFault;
 }
 
 /** Cases that were read together, and rows that were skipped. */

@@ -4,9 +4,9 @@ import { csvRows } from './csv';
 import { arrayRows } from './json-array';
 import { jsonRows } from './json-lines';
 import type { BrokenRow, CaseBatch, PastCase } from './past-case';
-import type { Row, Rows } from './row';
+import type { FileRow, FileRows } from './row';
 import { createTableReader } from './table';
-import { piecesOf, type Encoding, type Piece } from './text';
+import { piecesOf, type Encoding, type FilePiece } from './text';
 
 /** How a file is written. */
 export type Format = RowFormat | 'mbox';
@@ -39,8 +39,8 @@ export async function* casesIn({ file, encoding, mapping, ownAddresses }: Order)
 }
 
 async function* casesOfRows(
-  read: AsyncIterable<Rows>,
-  repliesOf: (row: Row) => PastCase[] | null,
+  read: AsyncIterable<FileRows>,
+  repliesOf: (row: FileRow) => PastCase[] | null,
 ): AsyncGenerator<CaseBatch> {
   for await (const { rows, bytesRead } of read) {
     const cases: PastCase[] = [];
@@ -58,8 +58,8 @@ async function* casesOfRows(
 export const LOOKED_AT = 200;
 
 /** The first rows of a file that is no mailbox, with those that can't be read: at least `LOOKED_AT`, where it has so many. */
-export async function firstRows(file: File, encoding: Encoding, format: RowFormat): Promise<Row[]> {
-  const first: Row[] = [];
+export async function firstRows(file: File, encoding: Encoding, format: RowFormat): Promise<FileRow[]> {
+  const first: FileRow[] = [];
   for await (const { rows } of rowsOf(piecesOf(file, encoding), format)) {
     first.push(...rows);
     if (first.length >= LOOKED_AT) break;
@@ -67,7 +67,7 @@ export async function firstRows(file: File, encoding: Encoding, format: RowForma
   return first;
 }
 
-function rowsOf(pieces: AsyncIterable<Piece>, format: RowFormat): AsyncGenerator<Rows> {
+function rowsOf(pieces: AsyncIterable<FilePiece>, format: RowFormat): AsyncGenerator<FileRows> {
   if (format === 'csv') return csvRows(pieces);
   return format === 'jsonl' ? jsonRows(pieces) : arrayRows(pieces);
 }

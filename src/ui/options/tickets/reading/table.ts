@@ -4,7 +4,7 @@ import { ownWords } from './own-words';
 import type { Mapping } from './columns';
 import { momentOf, orderOf } from './dates';
 import type { PastCase } from './past-case';
-import type { Row } from './row';
+import type { FileRow } from './row';
 
 /** Conversations that are remembered at a time: rows of one stand near each other in a file. */
 const OPEN_THREADS = 300;
@@ -13,7 +13,10 @@ const OPEN_THREADS = 300;
  * Makes cases of a table's rows; null for a row without a reply. Earlier rows of a conversation are its thread.
  * `first` are the table's first rows, by which its dates are understood.
  */
-export function createTableReader(mapping: Mapping, first: readonly Row[]): (row: Row) => PastCase[] | null {
+export function createTableReader(
+  mapping: Mapping,
+  first: readonly FileRow[],
+): (row: FileRow) => PastCase[] | null {
   const threads = new Map<string, readonly Message[]>();
   const order = orderOf(first.map(({ cells }) => textIn(cells, mapping.date)));
 
