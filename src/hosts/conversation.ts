@@ -23,11 +23,9 @@ export function readConversation(
   const said = standsApart(host.conversation, box) ? [] : readItems(host.conversation, box, isOwn);
   const reply = around(box, host.box.within);
   const channel = host.channel.find(({ selector }) => has(selector, reply))?.channel;
-  const agentName = host.agentName && first(host.agentName)?.textContent?.trim();
   const signed = host.signedBy === 'helpdesk' || has(host.signedBy.block, box);
   return {
     ...split(said.filter((each) => each.speaker !== 'team')),
-    ...(agentName ? { agentName } : {}),
     ...(signed ? { signed } : {}),
     ...(channel ? { channel } : {}),
   };

@@ -1,6 +1,6 @@
 import { editable } from '../editors/editable';
 import { textarea } from '../editors/textarea';
-import type { Audience, Channel, FoundComposer } from '../model';
+import type { Audience, FoundComposer } from '../model';
 import { readConversation } from './conversation';
 import type { Host } from './host';
 import { all, around, has, isShown } from './page';
@@ -19,19 +19,19 @@ export function shownBoxes(host: Host): HTMLElement[] {
   );
 }
 
-/** What a reply box is part of. `ownAddresses` are the agent's, beside that of the mailbox. */
-export function foundAt(host: Host, box: HTMLElement, ownAddresses: readonly string[] = []): FoundComposer {
+/** What a reply box is part of. `ownAddresses` are the agent's as they are then, beside that of the mailbox. */
+export function foundAt(
+  host: Host,
+  box: HTMLElement,
+  ownAddresses: () => readonly string[] = () => [],
+): FoundComposer {
   return {
     composer: box instanceof HTMLTextAreaElement ? textarea(box) : editable(box, host.box),
     audience: audienceOf(host, box),
-    conversation: () => ({ ...readConversation(host, box, ownAddresses), channel: channelOf(host, box) }),
+    conversation: () => readConversation(host, box, ownAddresses()),
     sendButton: (element) => sendButton(host, box, element),
     isSentBy: (event) => isSendKey(host, event),
   };
-}
-
-function channelOf({ box: { within, chat } }: Host, box: Element): Channel {
-  return chat && has(chat, around(box, within)) ? 'chat' : 'mail';
 }
 
 /** Who will read what is in the box. */

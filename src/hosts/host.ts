@@ -22,8 +22,6 @@ export interface Host {
   send: SendData;
   /** What tells the customer who writes: the helpdesk, when it sends, or a block in the box (its selector). */
   signedBy: 'helpdesk' | { block: string };
-  /** The agent's own name, where the page shows it. */
-  agentName?: string;
 }
 
 interface BoxData {
@@ -36,8 +34,6 @@ interface BoxData {
   within: string;
   /** Attributes by which the page turns a public reply into a note and back. */
   switches: readonly string[];
-  /** Inside `within`, what tells that the reply travels as a chat. */
-  chat?: string;
 }
 
 interface AudienceSign {

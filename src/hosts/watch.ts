@@ -25,8 +25,8 @@ interface Current {
   host: Host;
   box: HTMLElement;
   audience: Audience;
-  /** Null for a note, which is not reviewed. */
-  coaching: { refresh(): void } | null;
+  /** Reads the conversation anew, and has the reply reviewed, unless it is a note. */
+  refresh(): void;
   stop(): void;
 }
 
@@ -38,7 +38,7 @@ export function watchReplies(watch: ReplyWatch): { refresh(): void; state(): Wat
   let current: Current | null = null;
 
   const state = (): WatchState => {
-    if (current) return current.coaching ? 'watching' : 'note';
+    if (current) return current.audience === 'team' ? 'note' : 'watching';
     return shownBoxes(watch.host()).length > 0 ? 'watching' : 'no-box';
   };
   const take = (box: HTMLElement): void => {
@@ -78,24 +78,24 @@ export function watchReplies(watch: ReplyWatch): { refresh(): void; state(): Wat
   }
   watch.signal.addEventListener('abort', () => current?.stop());
   lookAround();
-  return { refresh: () => current?.coaching?.refresh(), state };
+  return { refresh: () => current?.refresh(), state };
 }
 
 function follow(watch: ReplyWatch, box: HTMLElement, moved: () => void): Current {
   const ending = new AbortController();
   const host = watch.host();
-  const found = foundAt(host, box, watch.ownAddresses());
+  const found = foundAt(host, box, watch.ownAddresses);
   const conversation = remembered(found.conversation);
   const coaching =
     found.audience === 'team'
       ? null
       : watch.start({ ...found, conversation: conversation.get }, ending.signal);
-  const said = (): void => {
+  const refresh = (): void => {
     conversation.forget();
     coaching?.refresh();
   };
-  watchSurroundings(host, box, { moved: oncePerFrame(moved, ending.signal), said }, ending.signal);
-  return { host, box, audience: found.audience, coaching, stop: () => ending.abort() };
+  watchSurroundings(host, box, { moved: oncePerFrame(moved, ending.signal), said: refresh }, ending.signal);
+  return { host, box, audience: found.audience, refresh, stop: () => ending.abort() };
 }
 
 function boxWithDraft(host: Host): HTMLElement | undefined {

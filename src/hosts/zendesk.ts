@@ -14,7 +14,6 @@ export const zendesk = defineHost({
     leaveOut: ['blockquote', '.signature'],
     within: '[data-ticket-id], #main_panes > *',
     switches: ['data-channel', 'class'],
-    chat: '[data-channel="chat"], [data-channel="native_messaging"], [data-channel="sms"], [data-channel="whatsapp"]',
   },
   signedBy: 'helpdesk',
   audience: [

@@ -12,6 +12,9 @@ export interface Message {
   name?: string;
 }
 
+/** Of a longer thread the last so many messages are read: what was said before them decides nothing any more. */
+export const LATEST_MESSAGES = 40;
+
 /** What is judged: an agent's reply, in the conversation that it answers. */
 export interface Case {
   /** What the customer said last; two messages in a row are joined by a blank line. */

@@ -1,12 +1,13 @@
 export type * from './case';
+export { LANGUAGES, LATEST_MESSAGES } from './case';
 export type * from './check';
-export { LANGUAGES } from './case';
 export type * from './choices';
 export type * from './composer';
 export type * from './content';
 export type * from './everything';
 export type * from './progress';
 export type * from './reason';
+export { GROUPS, SEVERITIES } from './review';
 export type * from './review';
 export type * from './settings';
 export type * from './standing';

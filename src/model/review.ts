@@ -1,10 +1,12 @@
 import type { Language, Span } from './case';
 
-/** How much a finding may cost: an awkward word, a met definition, a customer likely lost. */
-export type Severity = 'slip' | 'sin' | 'grave';
+/** How much a finding may cost, gravest last: an awkward word, a met definition, a customer likely lost. */
+export const SEVERITIES = ['slip', 'sin', 'grave'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** The groups of the catalogue, and what a house adds of its own. */
-export type Group = 'sins' | 'respect' | 'moves' | 'care' | 'own';
+export const GROUPS = ['sins', 'respect', 'moves', 'care', 'own'] as const;
+export type Group = (typeof GROUPS)[number];
 
 /**
  * Better words: `text` takes the place of `span` in the reply.

@@ -4,10 +4,12 @@ import type { Group, Severity } from './review';
 /**
  * When the agent is asked before a reply goes: never, where a grave hint is open, or where any hint is.
  */
-export type BeforeSending = 'off' | 'nudge' | 'always';
+export const BEFORE_SENDING = ['off', 'nudge', 'always'] as const;
+export type BeforeSending = (typeof BEFORE_SENDING)[number];
 
 /** How much of a rule set is heard: only what is grave, sins too, or also slips. */
-export type Sensitivity = 'grave' | 'sins' | 'all';
+export const SENSITIVITIES = ['grave', 'sins', 'all'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 /** Where a rule set may be set otherwise: in one helpdesk, by its id, or wherever people chat. */
 export const CIRCUMSTANCES = ['zendesk', 'freshdesk', 'gmail', 'chat'] as const;
@@ -35,7 +37,7 @@ export interface Settings extends SetChoices {
   beforeSending: BeforeSending;
   /** The agent's own mail addresses, by which Gmail's conversations tell who wrote what. */
   ownAddresses: readonly string[];
-  /** The name that the agent signs with; empty: the one that the helpdesk tells. */
+  /** The name that the agent signs with; empty: nobody told it. */
   signOff: string;
   /** The keys that open the hint at the caret, or the list: `Alt+V`. */
   shortcut: string;

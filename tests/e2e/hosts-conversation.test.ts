@@ -56,8 +56,10 @@ describeInBrowsers('the conversation', (driver) => {
 
   it('tells a chat from a letter', async () => {
     const page = await open(driver(), zendesk);
-    await page.$eval('[data-channel]', (button) => button.setAttribute('data-channel', 'native_messaging'));
-    expect(await conversation(page, 'Zendesk')).toMatchObject({ channel: 'chat' });
+    for (const channel of ['native_messaging', 'facebook']) {
+      await page.$eval('[data-channel]', (button, by) => button.setAttribute('data-channel', by), channel);
+      expect(await conversation(page, 'Zendesk'), channel).toMatchObject({ channel: 'chat' });
+    }
     await page.close();
   });
 
@@ -68,6 +70,34 @@ describeInBrowsers('the conversation', (driver) => {
     expect(await conversation(page, 'Gmail', 0, ['Tom@Acme.example'])).toMatchObject({
       thread: [{ role: 'customer' }, { role: 'agent', name: 'Tom Bell' }],
     });
+    await page.close();
+  });
+
+  it('takes an address into account at once that the agent tells while a reply is open', async () => {
+    const page = await open(driver(), gmail);
+    await page.evaluate(`document.title = 'Order 88213'`);
+    await getInside(page);
+    const read = await page.evaluate(`(() => {
+      const host = inside.hosts.find(({ name }) => name === 'Gmail');
+      const own = [];
+      let reply;
+      const watch = inside.watchReplies({
+        host: () => host,
+        ownAddresses: () => own,
+        start(found) {
+          reply = found;
+          return { refresh() {} };
+        },
+        changed() {},
+        signal: new AbortController().signal,
+      });
+      const agents = () => reply.conversation().thread.filter(({ role }) => role === 'agent').length;
+      const before = agents();
+      own.push('tom@acme.example');
+      watch.refresh();
+      return [before, agents()];
+    })()`);
+    expect(read).toEqual([0, 1]);
     await page.close();
   });
 
@@ -129,6 +159,6 @@ async function conversation(
   await getInside(page);
   return page.evaluate(`(() => {
     const host = inside.hosts.find(({ name }) => name === '${host}');
-    return inside.foundAt(host, inside.shownBoxes(host)[${place}], ${JSON.stringify(own)}).conversation();
+    return inside.foundAt(host, inside.shownBoxes(host)[${place}], () => ${JSON.stringify(own)}).conversation();
   })()`);
 }

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 
 /** What of the hosts and editors tests ask by themselves, inside a page. */
 const exported = `
-export { checkPage, hostAt, hosts } from './hosts';
+export { checkPage, hostAt, hosts, watchReplies } from './hosts';
 export { foundAt, shownBoxes } from './hosts/find';
 export { editable } from './editors/editable';
 `;

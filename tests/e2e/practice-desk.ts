@@ -22,6 +22,17 @@ export function isInReply(page: Page): Promise<boolean> {
   return page.$eval(box, (element) => element === document.activeElement);
 }
 
+/** Which button of the list has the keyboard. */
+export function placeInList(page: Page): Promise<'first' | 'last' | 'between' | 'none'> {
+  return page.$eval('virgil-coach', ({ shadowRoot }) => {
+    const buttons = [...(shadowRoot?.querySelectorAll('.panel button') ?? [])];
+    const at = buttons.findIndex((button) => button === shadowRoot?.activeElement);
+    if (at < 0) return 'none';
+    if (at === 0) return 'first';
+    return at === buttons.length - 1 ? 'last' : 'between';
+  });
+}
+
 /** Resolves once these words are underlined, whatever else is. */
 export async function seesUnderlined(page: Page, words: string): Promise<void> {
   await vi.waitFor(async () => expect(await underlined(page)).toContain(words), patience);

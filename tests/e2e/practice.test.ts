@@ -3,7 +3,16 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { describeInBrowsers } from './harness/launch';
 import { goToEnd, patience, press, says, type, underlined } from './hosts-agent';
 import { violations } from './practice-axe';
-import { hears, isInReply, openDesk, pressWithAlt, pressWords, reply, seesUnderlined } from './practice-desk';
+import {
+  hears,
+  isInReply,
+  openDesk,
+  placeInList,
+  pressWithAlt,
+  pressWords,
+  reply,
+  seesUnderlined,
+} from './practice-desk';
 
 const sinful = "You'll have to contact the carrier";
 
@@ -110,6 +119,24 @@ describeInBrowsers('the practice desk', (driver) => {
     await page.keyboard.press('!');
     await vi.waitFor(async () => expect(await reply(page)).toBe(`${sinful}.!`), patience);
     expect(await page.title()).toBe('Alt !');
+  });
+
+  test('keys go from the badge into the list by either end, and round in it', async () => {
+    page = await openDesk(driver());
+    await type(page, `${sinful}.`);
+    await seesUnderlined(page, sinful);
+    await press(page, '.badge');
+    await hears(page, '.panel .row q', sinful);
+    await (await page.$('virgil-coach >>> .badge'))?.focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await placeInList(page)).toBe('last');
+    await page.keyboard.press('ArrowDown');
+    expect(await placeInList(page)).toBe('first');
+    await (await page.$('virgil-coach >>> .badge'))?.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await placeInList(page)).toBe('first');
+    await page.keyboard.press('ArrowUp');
+    expect(await placeInList(page)).toBe('last');
   });
 
   test('the score stands beside the reply, and the next ticket starts afresh', async () => {

@@ -75,6 +75,20 @@ export function pressAll(): void {
     window.dispatchEvent(new KeyboardEvent('keydown', { code, altKey: true, bubbles: true }));
 }
 
+/** Presses the words that are underlined, by a script. */
+export function pressWords(): void {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  for (const range of ranges) {
+    if (!(range instanceof Range)) continue;
+    const { left, top, height } = range.getBoundingClientRect();
+    const place = { clientX: left + 10, clientY: top + height / 2, bubbles: true };
+    const words = range.startContainer.parentElement;
+    getSelection()?.collapse(range.startContainer, 0);
+    for (const type of ['pointerdown', 'pointerup', 'click'])
+      words?.dispatchEvent(new PointerEvent(type, place));
+  }
+}
+
 /** Sends what looks like Virgil's messages by every way that a page has. */
 export function forgeMessages(): void {
   const messages = [

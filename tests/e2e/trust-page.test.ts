@@ -3,7 +3,7 @@ import { describeInBrowsers } from './harness/launch';
 import { goTo, hover, open, patience, press, says, type, underlined } from './hosts-agent';
 import { freshdesk, zendesk } from './hosts-desks';
 import { openDesk } from './practice-desk';
-import { becomeHostile, forgeMessages, markup, pressAll, tracesOfVirgil } from './trust-hostile';
+import { becomeHostile, forgeMessages, markup, pressAll, pressWords, tracesOfVirgil } from './trust-hostile';
 
 const sin = "You'll have to contact the carrier";
 
@@ -45,6 +45,21 @@ describeInBrowsers('a page that means harm', (driver) => {
     const stored = await ours.evaluate('chrome.storage.local.get(["settings", "progress"])');
     expect(stored).toEqual({});
     await ours.close();
+    await page.close();
+  });
+
+  it('can’t open a hint’s card, or close what is open, by pressing where a person would', async () => {
+    const page = await open(driver(), zendesk);
+    await type(page, `${sin}. `);
+    await expect.poll(() => underlined(page), patience).toEqual([sin]);
+    await page.evaluate(pressWords);
+    expect(await says(page, '.card')).toBe('');
+    await press(page, '.badge');
+    await expect.poll(() => says(page, '.panel .row q'), patience).toBe(sin);
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+    );
+    expect(await says(page, '.panel .row q')).toBe(sin);
     await page.close();
   });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES } from '../../model';
+import { GROUPS, LANGUAGES, SEVERITIES } from '../../model';
 import { SCOPES } from './compiled';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -106,7 +106,7 @@ const fix = v.union([
 
 const rule = v.strictObject({
   title: v.optional(text),
-  severity: v.optional(v.picklist(['slip', 'sin', 'grave']), 'sin'),
+  severity: v.optional(v.picklist(SEVERITIES), 'sin'),
   on: v.optional(v.boolean(), true),
   find: v.optional(patterns, []),
   'find-check': v.optional(texts, []),
@@ -138,7 +138,7 @@ const signal = v.strictObject({
 /** A rule set: what a lead switches, exports and imports. */
 export const ruleSetFile = v.strictObject({
   set: v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, 'a rule set is named in small letters and hyphens')),
-  group: v.picklist(['sins', 'respect', 'moves', 'care', 'own']),
+  group: v.picklist(GROUPS),
   /** Of a set that a lead wrote; the folder tells it of those that are shipped. */
   lang: v.exactOptional(v.picklist(LANGUAGES)),
   title: text,

@@ -1,4 +1,4 @@
-import type { Severity, Span } from '../../model';
+import { SEVERITIES, type Severity, type Span } from '../../model';
 import type { Rule, RuleSet } from '../compile/compiled';
 import type { CaseReading } from '../reading/case';
 import { FIND_CHECKS } from './checks';
@@ -6,8 +6,6 @@ import { anyHolds, anyMayHold, sentencesOf } from './conditions';
 import { NOWHERE, type Place } from './place';
 import { withWholePlaceholders } from './placeholders';
 import { isProtected } from './protected';
-
-const STEPS: readonly Severity[] = ['slip', 'sin', 'grave'];
 
 /** What a rule finds, before it is put into words: of many that are tried for a fix only their number counts. */
 export interface Found {
@@ -67,6 +65,6 @@ function placesBeside(reading: CaseReading, set: RuleSet, rule: Rule): readonly 
 function severityOf(reading: CaseReading, rule: Rule, place: Place): Severity {
   const worse = anyHolds(rule.worse, reading, place, false) ? 1 : 0;
   const milder = anyHolds(rule.milder, reading, place, false) ? 1 : 0;
-  const step = STEPS.indexOf(rule.severity) + worse - milder;
-  return STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? rule.severity;
+  const step = SEVERITIES.indexOf(rule.severity) + worse - milder;
+  return SEVERITIES[Math.min(Math.max(step, 0), SEVERITIES.length - 1)] ?? rule.severity;
 }

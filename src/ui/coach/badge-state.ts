@@ -10,7 +10,7 @@ export type BadgeState =
   | { kind: 'language' };
 
 /** What a review said, with the text that it was made of. */
-export interface Reviewed {
+export interface ReviewedText {
   text: string;
   review: Review;
 }
@@ -19,7 +19,7 @@ export interface Reviewed {
  * The badge changes when a review comes or a hint goes, never because of a key or a review under way,
  * so it does not flicker. "Reads well" has to be earned by a finished draft.
  */
-export function badgeState(reviewed: Reviewed | null, hints: number): BadgeState {
+export function badgeState(reviewed: ReviewedText | null, hints: number): BadgeState {
   if (!reviewed) return { kind: 'hidden' };
   if (!reviewed.review.lang) return { kind: 'language' };
   if (hints > 0) return { kind: 'hints', count: hints };

@@ -57,9 +57,9 @@ function stepOf(event: KeyboardEvent): 1 | -1 | 0 {
   return event.key === 'ArrowUp' ? -1 : 0;
 }
 
-/** Moves the focus to the next button of what is open, round in a circle. */
+/** Moves the focus to the next button of what is open, round in a circle; from outside to the first, or the last. */
 function moveFocus(host: HTMLElement, step: 1 | -1): void {
   const buttons = [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.layer button') ?? [])];
   const at = buttons.findIndex((button) => button === host.shadowRoot?.activeElement);
-  buttons.at((at + step) % buttons.length)?.focus();
+  buttons.at((Math.max(at, Math.min(-step, 0)) + step) % buttons.length)?.focus();
 }

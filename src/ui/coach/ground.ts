@@ -1,7 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
 /** Whether words lie on a light or on a dark ground. */
-export type Ground = 'light' | 'dark';
+export const GROUNDS = ['light', 'dark'] as const;
+export type Ground = (typeof GROUNDS)[number];
 
 /** The ground under an element, known anew at every `look` and when the system's theme changes. */
 export function watchGround(

@@ -1,4 +1,4 @@
-import type { Composer, Severity } from '../../model';
+import { SEVERITIES, type Composer, type Severity } from '../../model';
 import type { Ground } from './ground';
 import type { Hint } from './hints';
 import { isSameList } from './settled';
@@ -50,13 +50,15 @@ export function createPainter(composer: Composer, signal: AbortSignal): Painter 
   };
 }
 
-/** Where two overlap, the graver one is seen. */
-const priorities = { slip: 1, sin: 2, grave: 3 } satisfies Record<Severity, number>;
+/** The name that the style sheet knows underlined words by. */
+export function highlightName(severity: Severity, ground: Ground): string {
+  return `virgil-${severity}-on-${ground}`;
+}
 
 function wantedFor(composer: Composer, { finding }: Hint, ground: Ground): Wanted | null {
   const { span, severity, text } = finding;
   const range = span && composer.range(span);
-  return range && { name: `virgil-${severity}-on-${ground}`, severity, text, range };
+  return range && { name: highlightName(severity, ground), severity, text, range };
 }
 
 function paint(wanted: Wanted): Painted {
@@ -65,7 +67,8 @@ function paint(wanted: Wanted): Painted {
   let isInSight = true;
   const show = (): void => {
     const highlight = CSS.highlights.get(name) ?? new Highlight();
-    highlight.priority = priorities[severity];
+    // Where two overlap, the graver one is seen.
+    highlight.priority = SEVERITIES.indexOf(severity);
     highlight.add(range);
     CSS.highlights.set(name, highlight);
   };

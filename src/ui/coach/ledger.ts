@@ -1,4 +1,5 @@
 import type { HintCounts, SentReply } from '../../model';
+import { noHints } from '../../model/progress';
 import type { Hint } from './hints';
 
 /** What became of a draft's hints so far, by rule. `gone` is known only in the end. */
@@ -36,7 +37,7 @@ export function closed(ledger: Ledger, left: readonly Hint[]): SentReply['rules'
 }
 
 function at(ledger: Ledger, rule: string): HintCounts {
-  return ledger.get(rule) ?? { shown: 0, applied: 0, dismissed: 0, gone: 0 };
+  return ledger.get(rule) ?? noHints;
 }
 
 function openOf(hints: readonly Hint[]): Map<string, number> {

@@ -1,9 +1,9 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { BeforeSending, Finding, Review, Span } from '../../model';
-import { badgeState, isSameBadge, type Reviewed } from './badge-state';
+import { badgeState, isSameBadge, type ReviewedText } from './badge-state';
 import { carry } from './carry';
 import { freshDraft, type DraftMemory } from './drafts';
-import { difference, type Difference } from './difference';
+import { differenceInWords, type Difference } from './difference';
 import { shownHints, toHints, wantedHints, worthAsking, type Hint } from './hints';
 import { isFinished, sentenceAt } from './sentence';
 import { isSameList, isSameWords, settled } from './settled';
@@ -42,7 +42,7 @@ const closed: View = { kind: 'none' };
 export function createCoachModel(met: DraftMemory = freshDraft) {
   const draft = signal('');
   const findings = signal<readonly Finding[]>([]);
-  const reviewed = signal<Reviewed | null>(null);
+  const reviewed = signal<ReviewedText | null>(null);
   const typing = signal<number | null>(null);
   const dismissed = signal(met.dismissed);
   const wasAsked = signal(met.wasAsked);
@@ -147,7 +147,7 @@ export function createCoachModel(met: DraftMemory = freshDraft) {
     /** The words of a rule's hint were put in: the draft, which read `before`, reads `after`. */
     applied(rule: string, before: string, after: string): void {
       batch(() => {
-        undo.value = { rule, back: difference(after, before), draft: after };
+        undo.value = { rule, back: differenceInWords(after, before), draft: after };
         closeCard();
       });
     },

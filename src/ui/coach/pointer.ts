@@ -45,10 +45,16 @@ export function watchPointer(
     if (hint && page.getSelection()?.isCollapsed) open(hint.id, true);
   };
 
-  const options = { signal, capture: true, passive: true };
-  page.addEventListener('pointermove', moved, options);
-  page.addEventListener('pointerdown', pressed, options);
-  page.addEventListener('click', clicked, options);
+  /** What a script does isn't a person's. */
+  const hear = <T extends keyof DocumentEventMap>(type: T, act: (event: DocumentEventMap[T]) => void): void =>
+    page.addEventListener(type, (event) => event.isTrusted && act(event), {
+      signal,
+      capture: true,
+      passive: true,
+    });
+  hear('pointermove', moved);
+  hear('pointerdown', pressed);
+  hear('click', clicked);
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 

@@ -26,14 +26,15 @@ export function askBeforeSending({ model, found, wish, pressed, signal }: Sendin
 
   takePresses((event) => {
     const button = event.target instanceof Element ? found.sendButton(event.target) : null;
+    const isByKey = event.type === 'click' && event.detail === 0;
     // A press begins with its way down; one by key has only the click.
-    const isStart = event.type === 'pointerdown' || event.detail === 0;
+    const isStart = event.type === 'pointerdown' || isByKey;
     if (isStart) isHeld = button !== null && model.isToAsk(wish());
     if (isStart && button && !isHeld) pressed();
     if (!isHeld || !button) return false;
     if (event.type !== 'click') return true;
     isHeld = false;
-    model.askFirst(wish(), { at: button, go: going(() => press(button)), focus: event.detail === 0 });
+    model.askFirst(wish(), { at: button, go: going(() => press(button)), focus: isByKey });
     return true;
   }, signal);
 

@@ -58,7 +58,8 @@ export function startCoaching(options: CoachOptions): { refresh(): void } {
     shortcut.value = wishes().shortcut;
     void ask();
   };
-  const tally = keepTally(model, counter, signal);
+  const isKept = (): boolean => composer.element.isConnected && composer.text().trim() !== '';
+  const tally = keepTally(model, counter, isKept, signal);
   const actions = createActions({ model, composer, tally, muteRule, refresh });
   const host = mountSurface(
     { model, actions, composer, shortcut, conversation: found.conversation },

@@ -15,8 +15,14 @@ export type Tally = ReturnType<typeof keepTally>;
 /**
  * Counts what becomes of a draft's hints, in numbers, and tells it when the reply is sent. Sent is a reply when its
  * send button or key was pressed and the draft then left the box: what the page refuses to send stays there.
+ * `isKept` tells so of a box that the agent leaves.
  */
-export function keepTally(model: CoachModel, counter: Counter | undefined, signal: AbortSignal) {
+export function keepTally(
+  model: CoachModel,
+  counter: Counter | undefined,
+  isKept: () => boolean,
+  signal: AbortSignal,
+) {
   const { ledger, hints, unmended, draft, said } = model;
   let leaving: { text: string; reply: SentReply } | null = null;
 
@@ -40,7 +46,7 @@ export function keepTally(model: CoachModel, counter: Counter | undefined, signa
   ];
   signal.addEventListener('abort', () => {
     stops.forEach((stop) => stop());
-    left();
+    if (!isKept()) left();
   });
 
   return {

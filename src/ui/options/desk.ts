@@ -17,7 +17,7 @@ import { settingsOf } from '../../model/standing';
 import type { Member } from '../progress/team/members';
 import type { Draft } from './own-rules/draft';
 import { createPast } from './past';
-import type { Ways } from './ways';
+import type { DeskWays } from './ways';
 
 /** A rule set that is being written: as it was opened, and as it is by now. */
 export interface Writing {
@@ -28,7 +28,7 @@ export interface Writing {
 export type Desk = ReturnType<typeof createDesk>;
 
 /** The lead's desk: what is shown is always what is stored, and every decision can be taken back. */
-export function createDesk(first: Everything, shipped: readonly RuleSetSummary[], ways: Ways) {
+export function createDesk(first: Everything, shipped: readonly RuleSetSummary[], ways: DeskWays) {
   const stored = signal(first);
   const isSyncRefused = signal(false);
   const isNotKept = signal(false);

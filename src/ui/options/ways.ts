@@ -15,7 +15,7 @@ import type { Issue } from '../../model/sharing';
 import type { TicketWorkers } from './tickets/running/workers';
 
 /** What the page can do with the browser. */
-export interface Ways {
+export interface DeskWays {
   /** What is stored now. */
   readEverything(): Promise<Everything>;
   change(change: (own: Decisions) => Decisions): Promise<unknown>;

@@ -1,5 +1,13 @@
 import { computed, signal } from '@preact/signals';
-import type { Decider, Decisions, Group, RuleSetSummary, Standing, TabStatus } from '../../model';
+import {
+  GROUPS,
+  type Decider,
+  type Decisions,
+  type Group,
+  type RuleSetSummary,
+  type Standing,
+  type TabStatus,
+} from '../../model';
 import { holderOf, isOnBelow, settingsOf } from '../../model/standing';
 import { isOn, switchSet, switchSite } from '../../model/switches';
 
@@ -42,8 +50,6 @@ export interface SwitchGroup {
 
 export type PopupModel = ReturnType<typeof createPopupModel>;
 
-const groups: readonly Group[] = ['sins', 'respect', 'moves', 'care', 'own'];
-
 /** What the toolbar popup shows and switches. What it shows is always what is stored. */
 export function createPopupModel({
   status: first,
@@ -76,7 +82,7 @@ export function createPopupModel({
     isNotKept: computed(() => isNotKept.value),
     siteIsOn: computed(() => !settings.value.offSites.includes(status.value?.site ?? '')),
     siteHeldBy: computed(() => holderOf(choices.value.standing, ['offSites', status.value?.site ?? ''])),
-    groups: computed(() => groups.map(groupOf).filter((one) => one.sets.length > 0)),
+    groups: computed(() => GROUPS.map(groupOf).filter((one) => one.sets.length > 0)),
     /** The tab, and the site that could be used, as they are by now. */
     reported(next: TabStatus | null, offered: string | null): void {
       status.value = next;

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Progress, RuleSetSummary, RuleSummary } from '../../model';
 
 /** What the page can do with the browser. */
-export interface Ways {
+export interface ProgressWays {
   /** The address of the practice desk. */
   practicePage: string;
   /** Forgets all counts. */
@@ -17,7 +17,7 @@ export interface Ways {
   written(): string;
 }
 
-export interface ProgressState extends Ways {
+export interface ProgressState extends ProgressWays {
   progress: Progress;
   /** The day that the page is read on. */
   today: string;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { findWords, joinsWords, oneLine } from '../../../src/editors/change';
+import type { Span } from '../../../src/model';
 import { createCoachModel } from '../../../src/ui/coach/model';
 import { findingOf, reviewOf } from './findings';
 
@@ -122,6 +124,31 @@ test('a change can be taken back until the draft is changed again', () => {
   model.changed(`${after} Bye.`, null);
   expect(model.undo.value).toBeNull();
 });
+
+test.each([
+  ['You cannot see it.', 'cannot', 'can'],
+  ['All refunds are late.', 'refunds', 'refund'],
+  ['We have news!!!', 'news!!!', 'news!'],
+  ['Send an e-mail, please.', 'e-mail', 'email'],
+  ['Wait. Sorry. (Twice.)', 'Sorry. ', ''],
+  ['Hi Anna,\nSorry.\nTom', 'Sorry.', ''],
+  ['Hi Anna,\nSorry', 'Sorry', 'Sorry for that'],
+])('what is taken back in "%s" is, to the letter, what was there', (before, worse, better) => {
+  const start = before.indexOf(worse);
+  const after = put(before, { start, end: start + worse.length }, worse, better);
+  const model = reviewed(before);
+  model.changed(after, null);
+  model.applied('waiting/no-time', before, after);
+  const back = model.undo.value?.back;
+  expect(back && put(after, back.span, back.was, back.text)).toBe(before);
+});
+
+/** The draft once a reply box has taken a change; throws where it refuses it. */
+function put(draft: string, span: Span, expected: string, better: string): string {
+  const found = findWords(draft, span, expected);
+  if (!found || joinsWords(draft, found)) throw new Error(`"${draft}" takes no "${better}".`);
+  return oneLine(draft, found, better).after;
+}
 
 /** A question that a test doesn't answer. */
 const question = { go: () => undefined, focus: false };

@@ -11,11 +11,13 @@ const hold = findingOf(text, 'Please hold', { rule: 'waiting/hold' });
 
 /** A draft that was typed and reviewed, and a counter that hears of it. */
 function drafted(...findings: readonly Finding[]) {
+  let isKept = true;
   const model = createCoachModel();
   const sent: SentReply[] = [];
   const dismissed = vi.fn(async () => false);
   const ending = new AbortController();
-  const tally = keepTally(model, { sent: (reply) => void sent.push(reply), dismissed }, ending.signal);
+  const counter = { sent: (reply: SentReply) => void sent.push(reply), dismissed };
+  const tally = keepTally(model, counter, () => isKept, ending.signal);
   const review = (draft: string, ...found: readonly Finding[]): void => {
     model.changed(draft, null);
     model.answered(draft, reviewOf(...found));
@@ -25,7 +27,12 @@ function drafted(...findings: readonly Finding[]) {
     tally.pressed();
     model.changed('', null);
   };
-  return { model, tally, sent, dismissed, review, send, leave: () => ending.abort() };
+  /** The agent goes elsewhere, and the box goes or stays with its draft. */
+  const leave = (box: 'gone' | 'kept'): void => {
+    isKept = box === 'kept';
+    ending.abort();
+  };
+  return { model, tally, sent, dismissed, review, send, leave };
 }
 
 test('a sent reply tells what became of each hint, and its score', () => {
@@ -75,24 +82,31 @@ test('a reply is sent once it leaves the box after a press on send, by being emp
   expect(emptied.sent).toEqual([]);
   emptied.model.changed('', null);
   emptied.model.changed('', null);
-  emptied.leave();
+  emptied.leave('kept');
   expect(emptied.sent).toHaveLength(1);
 
   const gone = drafted(soon);
   gone.tally.pressed();
-  gone.leave();
+  gone.leave('gone');
   expect(gone.sent).toHaveLength(1);
 });
 
 test('what is thrown away, or goes on being written after a press that sent nothing, was not sent', () => {
   const thrown = drafted(soon);
   thrown.model.changed('', null);
-  thrown.leave();
+  thrown.leave('gone');
   const kept = drafted(soon);
   kept.tally.pressed();
   kept.model.changed(`${text} Bye.`, null);
   kept.model.changed('', null);
   expect([...thrown.sent, ...kept.sent]).toEqual([]);
+});
+
+test('what the page refused to send was not sent when the agent goes to another ticket meanwhile', () => {
+  const refused = drafted(soon);
+  refused.tally.pressed();
+  refused.leave('kept');
+  expect(refused.sent).toEqual([]);
 });
 
 test('a reply that was not read is not counted', () => {
@@ -101,6 +115,7 @@ test('a reply that was not read is not counted', () => {
   const tally = keepTally(
     model,
     { sent: (reply) => void sent.push(reply), dismissed: async () => false },
+    () => true,
     new AbortController().signal,
   );
   model.changed(text, null);

@@ -1,7 +1,7 @@
-import { LANGUAGES, type BeforeSending } from '../../../model';
+import { LANGUAGES } from '../../../model';
 import { withChoice } from '../../../model/choices';
 import { longest } from '../../../model/limits';
-import { defaultSettings } from '../../../model/settings';
+import { BEFORE_SENDING, defaultSettings } from '../../../model/settings';
 import { holderOf } from '../../../model/standing';
 import { Lock } from '../../shared/lock';
 import { useWords } from '../../words';
@@ -14,7 +14,6 @@ import { MutedRules } from './muted-rules';
 
 const languages = ['browser', ...LANGUAGES] as const;
 const pauses = ['300', '600', '1000', '2000'] as const;
-const moments: readonly BeforeSending[] = ['off', 'nudge', 'always'];
 
 /** What is each agent's own: how Virgil speaks in this browser. */
 export function Mine() {
@@ -55,7 +54,7 @@ export function Mine() {
       <Choice
         label={words('options.mine.sending.title')}
         name="sending"
-        options={moments.map((value) => ({ value, text: words(`options.mine.sending.${value}`) }))}
+        options={BEFORE_SENDING.map((value) => ({ value, text: words(`options.mine.sending.${value}`) }))}
         value={beforeSending}
         heldBy={held.sending}
         change={(value) => void desk.decide((own) => withChoice(own, ['beforeSending'], value))}

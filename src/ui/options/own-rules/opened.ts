@@ -1,4 +1,4 @@
-import type { OwnRuleSet } from '../../../model';
+import { SEVERITIES, type OwnRuleSet } from '../../../model';
 import { partsOf } from '../../../model/phrase';
 import type { Draft, DraftPhrase, DraftRule } from './draft';
 
@@ -23,7 +23,7 @@ function draftRule(name: string, rule: Record<string, unknown>): DraftRule {
     phrases: texts(find).map(draftPhrase),
     hint: firstHint,
     fix: isPlainFix ? (texts(fix)[0] ?? '') : '',
-    severity: severity === 'slip' || severity === 'grave' ? severity : 'sin',
+    severity: SEVERITIES.find((each) => each === severity) ?? 'sin',
     bad: texts(bad),
     good: texts(good),
     unseen: {

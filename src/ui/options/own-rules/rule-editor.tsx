@@ -1,13 +1,11 @@
 import { useRef } from 'preact/hooks';
-import type { Severity } from '../../../model';
+import { SEVERITIES } from '../../../model';
 import { useWords } from '../../words';
 import { Choice } from '../choice';
 import { TextField } from '../text-field';
 import type { DraftRule } from './draft';
 import { LineList } from './line-list';
 import { PhraseEditor } from './phrase-editor';
-
-const severities: readonly Severity[] = ['slip', 'sin', 'grave'];
 
 export interface RuleEditorProps {
   rule: DraftRule;
@@ -63,7 +61,7 @@ export function RuleEditor({ rule, number, change, remove }: RuleEditorProps) {
         label={words('options.own.severity')}
         isLabelSeen
         name={`severity-${name}`}
-        options={severities.map((value) => ({ value, text: words(`options.own.severities.${value}`) }))}
+        options={SEVERITIES.map((value) => ({ value, text: words(`options.own.severities.${value}`) }))}
         value={severity}
         change={(next) => set({ severity: next })}
       />

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Group, RuleSetSummary } from '../../../model';
+import { GROUPS, type RuleSetSummary } from '../../../model';
 import { useWords } from '../../words';
 import { Choice } from '../choice';
 import { useDesk } from '../context';
@@ -7,8 +7,6 @@ import { SearchField } from '../search-field';
 import { PresetBar } from './preset-bar';
 import { SetCard } from './set-card';
 import { wheres, type Where } from './where';
-
-const groups: readonly Group[] = ['sins', 'respect', 'moves', 'care', 'own'];
 
 /** All rule sets in their groups, with a search over what they say. */
 export function RuleSets() {
@@ -41,7 +39,7 @@ export function RuleSets() {
       />
       <SearchField label={words('options.rules.search')} value={sought} />
       {found.length === 0 && <p class="empty">{words('options.rules.none')}</p>}
-      {groups.map((group) => {
+      {GROUPS.map((group) => {
         const sets = found.filter((set) => set.group === group);
         if (!sets.length) return null;
         return (

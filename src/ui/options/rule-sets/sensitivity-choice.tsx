@@ -1,13 +1,12 @@
-import type { RuleSetSummary, Sensitivity } from '../../../model';
+import type { RuleSetSummary } from '../../../model';
 import { withChoice } from '../../../model/choices';
+import { SENSITIVITIES } from '../../../model/settings';
 import { holderOf } from '../../../model/standing';
 import { Lock } from '../../shared/lock';
 import { useWords } from '../../words';
 import { useDesk } from '../context';
 import { Choice } from '../choice';
 import { pathAt, pathsAt, sensitivityAt, type Where } from './where';
-
-const levels: readonly Sensitivity[] = ['grave', 'sins', 'all'];
 
 /** How much of a rule set is heard, and who decided it where that is settled. */
 export function SensitivityChoice({ set, where }: { set: RuleSetSummary; where: Where }) {
@@ -20,7 +19,10 @@ export function SensitivityChoice({ set, where }: { set: RuleSetSummary; where: 
       <Choice
         label={words('options.rules.sensitivity', [set.title])}
         name={`sensitivity-${set.id}`}
-        options={levels.map((level) => ({ value: level, text: words(`options.rules.levels.${level}`) }))}
+        options={SENSITIVITIES.map((level) => ({
+          value: level,
+          text: words(`options.rules.levels.${level}`),
+        }))}
         value={now}
         heldBy={heldBy}
         change={(level) =>

@@ -1,13 +1,10 @@
-import type { BeforeSending, RuleSetSummary, RuleSummary, Sensitivity } from '../../../model';
+import type { RuleSetSummary, RuleSummary } from '../../../model';
 import type { ChoiceChange, ChoicePath } from '../../../model/choices';
-import { CIRCUMSTANCES } from '../../../model/settings';
+import { BEFORE_SENDING, CIRCUMSTANCES, SENSITIVITIES } from '../../../model/settings';
 import type { Translate } from '../../words';
 
 /** What the parts of a path are called, by what stands in it. */
 export type Names = ReadonlyMap<string, string>;
-
-const levels = ['grave', 'sins', 'all'] as const satisfies readonly Sensitivity[];
-const moments = ['off', 'nudge', 'always'] as const satisfies readonly BeforeSending[];
 
 /** Names of rule sets and rules, and of all that a team file decides beside them. */
 export function namesOf(
@@ -53,9 +50,9 @@ function lineOf({ path, after }: ChoiceChange, what: string, words: Translate): 
   if (after === undefined) return words('options.team.changes.open', [what]);
   if (after === true) return words('options.team.changes.on', [what]);
   if (after === false) return words('options.team.changes.off', [what]);
-  const level = path.includes('sensitivity') && levels.find((one) => one === after);
+  const level = path.includes('sensitivity') && SENSITIVITIES.find((one) => one === after);
   if (level) return words('options.team.changes.heard', [what, words(`options.rules.levels.${level}`)]);
-  const moment = path[0] === 'beforeSending' && moments.find((one) => one === after);
+  const moment = path[0] === 'beforeSending' && BEFORE_SENDING.find((one) => one === after);
   const value = moment ? words(`options.mine.sending.${moment}`) : String(after);
   return words('options.team.changes.is', [what, value]);
 }

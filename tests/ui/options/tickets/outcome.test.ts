@@ -5,7 +5,7 @@ import type { CountedReply } from '../../../../src/ui/options/tickets/counting/c
 import { hearingEverything } from '../../../../src/ui/options/tickets/counting/hearings';
 import { outcomeOf } from '../../../../src/ui/options/tickets/counting/outcome';
 import { summaryTable } from '../../../../src/ui/options/tickets/counting/summary';
-import { createTally } from '../../../../src/ui/options/tickets/counting/tally';
+import { createTicketTally } from '../../../../src/ui/options/tickets/counting/tally';
 
 const everything = { waiting: 'all', rulebook: 'all' } as const;
 
@@ -25,7 +25,7 @@ function reply(
 }
 
 function counted() {
-  const tally = createTally();
+  const tally = createTicketTally();
   tally.add([
     reply('Mia', '2024-05-06', ['waiting/soon', 'slip', 'Soon'], ['waiting/soon', 'sin', 'soon']),
     reply('Mia', '2024-05-12', ['rulebook/policy', 'grave', 'per policy'], ['waiting/soon', 'slip', 'soon']),
@@ -61,7 +61,7 @@ it('tells what other settings would have found', () => {
 });
 
 it('keeps twenty examples of a rule and the frequent phrases, however many there are', () => {
-  const tally = createTally();
+  const tally = createTicketTally();
   for (let at = 0; at < 30_000; at += 1)
     tally.add([reply('', '', ['waiting/soon', 'slip', at % 3 ? `phrase ${at}` : 'soon'])]);
   const counts = tally.counts();
@@ -76,7 +76,7 @@ it('counts what somebody muted for themselves: others wrote the replies', () => 
 });
 
 it('saves what an agent is called as a name, and never as a formula', () => {
-  const tally = createTally();
+  const tally = createTicketTally();
   tally.add([reply('=HYPERLINK("http://witness.example")', '2024-05-06', ['waiting/soon', 'sin', 'soon'])]);
   const counts = tally.counts();
   const outcome = outcomeOf(counts, everything);

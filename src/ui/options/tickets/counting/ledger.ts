@@ -1,10 +1,10 @@
-import type { Progress } from '../running/run';
+import type { RunProgress } from '../running/run';
 import { noneSkipped, withSkipped, type Skipped } from './skipped';
-import { createTally, type Counts } from './tally';
+import { createTicketTally, type TicketCounts } from './tally';
 
 /** What a run has brought so far. */
-export interface Ledger {
-  add(progress: Progress): void;
+export interface RunLedger {
+  add(progress: RunProgress): void;
   readonly replies: number;
   readonly bytesRead: number;
   readonly skipped: Skipped;
@@ -13,14 +13,14 @@ export interface Ledger {
 
 /** What was counted, now and by what was changed; null where nothing was. */
 export interface Counted {
-  now: Counts;
-  changed: Counts | null;
+  now: TicketCounts;
+  changed: TicketCounts | null;
 }
 
 /** A ledger with nothing in it yet. */
-export function createLedger(): Ledger {
-  const now = createTally();
-  const changed = createTally();
+export function createRunLedger(): RunLedger {
+  const now = createTicketTally();
+  const changed = createTicketTally();
   let hasChanged = false;
   let replies = 0;
   let bytesRead = 0;

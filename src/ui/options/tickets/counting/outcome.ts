@@ -1,5 +1,5 @@
 import type { Sensitivity } from '../../../../model';
-import type { Counts } from './tally';
+import type { TicketCounts } from './tally';
 
 /** How much of a rule set is heard, or that it is off. */
 export type Hearing = 'off' | Sensitivity;
@@ -47,7 +47,7 @@ const LEAST: Readonly<Record<Hearing, number>> = { all: 0, sins: 1, grave: 2, of
 const PHRASES = 30;
 
 /** Counts what would be found if rule sets were heard so: a pass over numbers, without reviewing anything. */
-export function outcomeOf(counts: Counts, hearings: Hearings): Outcome {
+export function outcomeOf(counts: TicketCounts, hearings: Hearings): Outcome {
   const { rules, weeks: weekOf, agentOf, starts, hits } = counts;
   const least = rules.map(({ set }) => LEAST[hearings[set] ?? 'off']);
   const sets = createCounter();
@@ -127,7 +127,7 @@ function createCounter() {
   };
 }
 
-function phrasesOf({ rules, phrases }: Counts, least: readonly number[]): Outcome['phrases'] {
+function phrasesOf({ rules, phrases }: TicketCounts, least: readonly number[]): Outcome['phrases'] {
   const byName = new Map<string, { rule: string; set: string; text: string; times: number }>();
   for (const [phrase, times] of phrases) {
     const colon = phrase.indexOf(':');

@@ -1,10 +1,7 @@
-import type { Severity } from '../../../../model';
+import { SEVERITIES } from '../../../../model';
 import type { CountedFinding, CountedReply } from './counted';
 import { createFrequent } from './frequent';
-import { weekOf } from './weeks';
-
-/** Gravest last, so that "at least as grave" is a comparison of places. */
-export const SEVERITIES: readonly Severity[] = ['slip', 'sin', 'grave'];
+import { weekNumberOf } from './weeks';
 
 /** Examples of a rule that are held in memory. */
 const EXAMPLES = 20;
@@ -22,7 +19,7 @@ export interface MetRule {
 }
 
 /** Everything counted, compactly: a few bytes a finding, so that other settings are tried without reviewing anew. */
-export interface Counts {
+export interface TicketCounts {
   rules: readonly MetRule[];
   agents: readonly string[];
   /** For each reply its week, counted since 1970 (null: not known), and the place of its agent (-1: nobody named). */
@@ -39,13 +36,13 @@ export interface Counts {
 }
 
 /** Adds up reviewed replies. */
-export interface Tally {
+export interface TicketTally {
   add(replies: readonly CountedReply[]): void;
-  counts(): Counts;
+  counts(): TicketCounts;
 }
 
 /** A tally of nothing yet. */
-export function createTally(): Tally {
+export function createTicketTally(): TicketTally {
   const rules: { id: string; set: string; hint: string; examples: CountedFinding[] }[] = [];
   const places = new Map<string, number>();
   const agents = new Map<string, number>();
@@ -84,7 +81,7 @@ export function createTally(): Tally {
       unread += 1;
       return;
     }
-    weeks.push(date === null ? null : weekOf(date));
+    weeks.push(date === null ? null : weekNumberOf(date));
     agentOf.push(agentPlace(agent));
     starts.push(hits.length);
     findings.forEach(addFinding);

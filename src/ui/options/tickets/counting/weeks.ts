@@ -4,7 +4,7 @@ const DAY = 86_400_000;
 const FIRST_MONDAY = -3;
 
 /** The week of a moment, counted since 1970; weeks begin on Monday, in UTC. */
-export function weekOf(moment: number): number {
+export function weekNumberOf(moment: number): number {
   return Math.floor((moment / DAY - FIRST_MONDAY) / 7);
 }
 

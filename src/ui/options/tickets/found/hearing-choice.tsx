@@ -1,10 +1,11 @@
 import type { RuleSetSummary } from '../../../../model';
 import { HOUSE_SET } from '../../../../model/content';
+import { SENSITIVITIES } from '../../../../model/settings';
 import { useWords } from '../../../words';
 import { useTickets } from '../context';
 import type { Hearing } from '../counting/outcome';
 
-const hearings: readonly Hearing[] = ['off', 'grave', 'sins', 'all'];
+const hearings: readonly Hearing[] = ['off', ...SENSITIVITIES];
 
 /** How else a rule set might be heard. The words of the house aren't switched, but written. */
 export function HearingChoice({ set }: { set: RuleSetSummary }) {

@@ -7,22 +7,22 @@ import { SelectField } from '../select-field';
 import { ruleText } from './rule-text';
 
 /** What of all findings is looked at; empty is all of it. */
-export interface Shown {
+export interface ChartedPart {
   set: string;
   rule: string;
 }
 
 /** In how many replies of a week that was found. */
-export function flaggedIn({ flagged, sets, rules }: WeekShare, { set, rule }: Shown): number {
+export function flaggedIn({ flagged, sets, rules }: WeekShare, { set, rule }: ChartedPart): number {
   if (rule) return rules.get(rule) ?? 0;
   return set ? (sets.get(set) ?? 0) : flagged;
 }
 
 export interface ShownFieldsProps {
-  shown: Shown;
+  shown: ChartedPart;
   sets: readonly RuleSetSummary[];
   rules: readonly MetRule[];
-  change(shown: Shown): void;
+  change(shown: ChartedPart): void;
 }
 
 /** Chooses a rule set, and then one of its rules. */

@@ -9,7 +9,7 @@ import { pictureOf } from './picture';
 import { ruleText } from './rule-text';
 import type { SetTableProps } from './set-table';
 import { ShareCell } from './share-cell';
-import { flaggedIn, ShownFields, type Shown } from './shown-fields';
+import { flaggedIn, ShownFields, type ChartedPart } from './shown-fields';
 import { WeekChart } from './week-chart';
 
 /** The same over time: a chart, and its numbers beside it. */
@@ -17,7 +17,7 @@ export function Weeks({ now, wouldBe, rules }: SetTableProps) {
   const words = useWords();
   const desk = useDesk();
   const { hasChanges, sets: known } = useTickets();
-  const shown = useSignal<Shown>({ set: '', rule: '' });
+  const shown = useSignal<ChartedPart>({ set: '', rule: '' });
   const chart = useRef<HTMLDivElement>(null);
   if (!now.weeks.length)
     return (

@@ -1,7 +1,7 @@
 import { saidInFreshdesk } from './freshdesk-ticket';
 import type { PastCase } from './past-case';
-import type { Row } from './row';
-import { caseOf, type Said } from './said';
+import type { FileRow } from './row';
+import { caseOfReply, type Said } from './said';
 import { saidInZendesk } from './zendesk-ticket';
 
 /** A message of a ticket that customers can read. */
@@ -16,7 +16,7 @@ export interface SaidInTicket extends Said {
 const READERS = { zendesk: saidInZendesk, freshdesk: saidInFreshdesk } as const;
 
 /** The helpdesk whose tickets some rows are, with all that was said in them; undefined when they are none. */
-export function ticketsOrigin(rows: readonly Row[]): keyof typeof READERS | undefined {
+export function ticketsOrigin(rows: readonly FileRow[]): keyof typeof READERS | undefined {
   const whole = rows.filter(({ broken }) => !broken);
   return (['zendesk', 'freshdesk'] as const).find((origin) =>
     whole.some(({ cells }) => READERS[origin](cells) !== null),
@@ -24,7 +24,7 @@ export function ticketsOrigin(rows: readonly Row[]): keyof typeof READERS | unde
 }
 
 /** Each reply that an agent gave in a ticket; null when the row is no ticket. */
-export function repliesIn({ cells }: Row): PastCase[] | null {
+export function repliesIn({ cells }: FileRow): PastCase[] | null {
   const said = saidInZendesk(cells) ?? saidInFreshdesk(cells);
   return said && casesOf(said);
 }
@@ -32,6 +32,6 @@ export function repliesIn({ cells }: Row): PastCase[] | null {
 function casesOf(said: readonly SaidInTicket[]): PastCase[] {
   return said.flatMap(({ role, text, name, number, date }, at) => {
     if (role !== 'agent' || !text) return [];
-    return [{ kase: caseOf(text, said.slice(0, at)), agent: name || number, date }];
+    return [{ kase: caseOfReply(text, said.slice(0, at)), agent: name || number, date }];
   });
 }

@@ -1,6 +1,7 @@
+import { LATEST_MESSAGES } from '../../../../model';
 import type { Mail } from './mail';
-import { LATEST_MESSAGES, type PastCase } from './past-case';
-import { caseOf, type Said } from './said';
+import type { PastCase } from './past-case';
+import { caseOfReply, type Said } from './said';
 
 /** Mails that are remembered at a time, and how much of each, in UTF-16 code units. */
 const KEPT = 1000;
@@ -31,7 +32,7 @@ export function createCorrespondence(): Correspondence {
 
   function replyOf(mail: Mail): PastCase {
     waiting.delete(mail);
-    return { kase: caseOf(mail.own, saidBefore(mail)), agent: mail.sender, date: mail.date };
+    return { kase: caseOfReply(mail.own, saidBefore(mail)), agent: mail.sender, date: mail.date };
   }
 
   /** What is not in the file was quoted, with luck. */

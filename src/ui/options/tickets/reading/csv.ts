@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
-import { brokenRow, LONGEST_ROW, type Reason, type Row, type Rows } from './row';
-import { linesIn, NO_LETTER, type Piece } from './text';
+import { brokenRow, LONGEST_ROW, type RowFault, type FileRow, type FileRows } from './row';
+import { linesIn, NO_LETTER, type FilePiece } from './text';
 
 /** Rows of a table with named columns. A row that can't be read costs only itself: reading goes on at the next line. */
-export async function* csvRows(pieces: AsyncIterable<Piece>): AsyncGenerator<Rows> {
+export async function* csvRows(pieces: AsyncIterable<FilePiece>): AsyncGenerator<FileRows> {
   let rest = '';
   let table: Table | null = null;
-  let last: Piece = { text: '', bytesRead: 0 };
+  let last: FilePiece = { text: '', bytesRead: 0 };
   for await (const piece of pieces) {
     rest += piece.text;
     last = piece;
@@ -50,7 +50,7 @@ function createTable(delimiter: string) {
     text: string,
     from: number,
     isLast: boolean,
-    taken: Row[],
+    taken: FileRow[],
   ): { at: number; failed: boolean } {
     let at = from;
     let failed = false;
@@ -72,7 +72,7 @@ function createTable(delimiter: string) {
     return { at, failed };
   }
 
-  function take(cells: readonly string[], taken: Row[]): void {
+  function take(cells: readonly string[], taken: FileRow[]): void {
     if (cells.length === 1 && !cells[0]?.trim()) return;
     if (columns) taken.push(rowOf(cells, columns, line));
     else columns = named(cells);
@@ -80,8 +80,8 @@ function createTable(delimiter: string) {
 
   return {
     /** Takes the rows of a text; `left` belongs to a row that does not end in it. */
-    read(text: string, isLast: boolean): { rows: Row[]; left: string } {
-      const rows: Row[] = [];
+    read(text: string, isLast: boolean): { rows: FileRow[]; left: string } {
+      const rows: FileRow[] = [];
       let at = 0;
       for (;;) {
         const lineEnd = unclosed < MOST_UNCLOSED ? 0 : text.indexOf('\n', at) + 1;
@@ -111,13 +111,13 @@ function named(cells: readonly string[]): string[] {
   return names;
 }
 
-function rowOf(cells: readonly string[], columns: readonly string[], line: number): Row {
+function rowOf(cells: readonly string[], columns: readonly string[], line: number): FileRow {
   const broken = faultOf(cells, columns);
   if (broken) return brokenRow(line, broken);
   return { line, cells: Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) };
 }
 
-function faultOf(cells: readonly string[], columns: readonly string[]): Reason | null {
+function faultOf(cells: readonly string[], columns: readonly string[]): RowFault | null {
   if (cells.length < columns.length) return 'fewer';
   // Spreadsheets leave delimiters behind a row; only a cell with something in it is one too many.
   if (cells.slice(columns.length).some((cell) => cell.trim())) return 'more';

@@ -3,9 +3,9 @@ import { guessMapping, originOf, type Mapping } from './columns';
 import { repliesIn, ticketsOrigin } from './conversation';
 import { ownWords } from './own-words';
 import type { BrokenRow, PastCase } from './past-case';
-import type { Row } from './row';
-import { casesIn, formatOf, rowsOf, type Format } from './source';
-import { encodingOf, piecesOf, type Encoding } from './text';
+import type { FileRow } from './row';
+import { casesIn, firstRows, formatOf, LOOKED_AT, type Format } from './source';
+import { encodingOf, type Encoding } from './text';
 
 /** What a file shows at a first look. */
 export interface FirstLook {
@@ -24,8 +24,7 @@ export interface FirstLook {
 
 type Seen = Pick<FirstLook, 'columns' | 'guess' | 'rows'>;
 
-/** Rows that are looked at to tell what a file is, and how many rows or replies are shown. */
-const LOOKED_AT = 200;
+/** How many rows or replies are shown. */
 const SHOWN = 5;
 
 /** So much of a mailbox is looked at, in bytes: pictures make mails long. */
@@ -40,11 +39,7 @@ export async function lookAt(
   const format = await formatOf(file);
   if (format === 'mbox') return lookAtMails(file, ownAddresses);
   const encoding = asked ?? (await encodingOf(file));
-  const first: Row[] = [];
-  for await (const { rows } of rowsOf(piecesOf(file, encoding), format)) {
-    first.push(...rows);
-    if (first.length >= LOOKED_AT) break;
-  }
+  const first = await firstRows(file, encoding, format);
   const whole = first.filter(({ broken }) => !broken).slice(0, LOOKED_AT);
   const tickets = format === 'csv' ? undefined : ticketsOrigin(first);
   const seen = tickets ? seenInTickets(whole) : seenInTable(whole);
@@ -58,15 +53,15 @@ export async function lookAt(
   };
 }
 
-function seenInTable(rows: readonly Row[]): Seen {
+function seenInTable(rows: readonly FileRow[]): Seen {
   const columns = columnsOf(rows.map(({ cells }) => cells));
-  const textsIn = ({ cells }: Row): Seen['rows'][number] =>
+  const textsIn = ({ cells }: FileRow): Seen['rows'][number] =>
     Object.fromEntries(columns.map((column) => [column, ownWords(textIn(cells, column))]));
   return { columns, guess: guessMapping(columns), rows: rows.slice(0, SHOWN).map(textsIn) };
 }
 
 /** Tickets say by themselves what is what. */
-function seenInTickets(rows: readonly Row[]): Seen {
+function seenInTickets(rows: readonly FileRow[]): Seen {
   return seenInReplies(rows.flatMap((row) => repliesIn(row) ?? []));
 }
 

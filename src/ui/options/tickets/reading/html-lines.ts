@@ -2,7 +2,7 @@
 const UNSEEN = /[\u200B\u2060\uFEFF]/g;
 
 /** The lines of a text as they come out of HTML, where white space is one space and lines end by blocks and breaks. */
-export interface Lines {
+export interface HtmlLines {
   add(text: string): void;
   /** A block begins or ends here: what follows is on another line. */
   end(): void;
@@ -12,7 +12,7 @@ export interface Lines {
 }
 
 /** Lines with nothing on them yet. */
-export function createLines(): Lines {
+export function createHtmlLines(): HtmlLines {
   let written = '';
   return {
     add(text) {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { createLines } from './html-lines';
+import { createHtmlLines } from './html-lines';
 import type { Unquoted } from './quotes';
 
 /** A text that begins with a tag, or breaks its lines by tags. */
@@ -45,10 +45,10 @@ export function isHtml(text: string): boolean {
 
 /** What a message in HTML says: its author's words, and those that they quote. Blocks and breaks are lines. */
 export function unquotedHtml(html: string): Unquoted {
-  const own = createLines();
-  const quoted = createLines();
+  const own = createHtmlLines();
+  const quoted = createHtmlLines();
   /** What the quoted message quotes itself. */
-  const older = createLines();
+  const older = createHtmlLines();
   const open: Kind[] = [];
   const within: Record<Kind, number> = { leftOut: 0, quote: 0, blockquote: 0, other: 0 };
   const here = () => {

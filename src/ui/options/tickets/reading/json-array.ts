@@ -1,12 +1,12 @@
 import { rowOfJson } from './json-lines';
-import { brokenRow, LONGEST_ROW, type Row, type Rows } from './row';
-import { linesIn, type Piece } from './text';
+import { brokenRow, LONGEST_ROW, type FileRow, type FileRows } from './row';
+import { linesIn, type FilePiece } from './text';
 
 /** What decides where an object begins and ends; a backslash takes what follows it along. */
 const MARKS = /\\(?:.|$)|["{}]/gs;
 
 /** Rows of a file that holds a list of JSON objects, on however many lines; the list may stand in an object. */
-export async function* arrayRows(pieces: AsyncIterable<Piece>): AsyncGenerator<Rows> {
+export async function* arrayRows(pieces: AsyncIterable<FilePiece>): AsyncGenerator<FileRows> {
   const cutter = createCutter();
   let bytesRead = 0;
   for await (const piece of pieces) {
@@ -36,7 +36,7 @@ function createCutter() {
     open.isTooLong = true;
   }
 
-  function close(): Row[] {
+  function close(): FileRow[] {
     const ended = open;
     open = null;
     if (!ended) return [];
@@ -45,9 +45,9 @@ function createCutter() {
 
   return {
     /** The rows that end in a piece. */
-    cut(piece: string): Row[] {
+    cut(piece: string): FileRow[] {
       const text = waiting + piece;
-      const rows: Row[] = [];
+      const rows: FileRow[] = [];
       let at = 0;
       waiting = '';
       floor ??= /^[\s\uFEFF]*\{/.test(text) ? 1 : 0;
@@ -76,6 +76,6 @@ function createCutter() {
       return rows;
     },
     /** An object that never ended is a broken row, and so is a list without any. */
-    rest: (): Row[] => (open || !hasObjects ? [brokenRow(open?.line ?? 1, 'json')] : []),
+    rest: (): FileRow[] => (open || !hasObjects ? [brokenRow(open?.line ?? 1, 'json')] : []),
   };
 }

@@ -1,8 +1,8 @@
-import { brokenRow, LONGEST_ROW, type Row, type Rows } from './row';
-import { NO_LETTER, type Piece } from './text';
+import { brokenRow, LONGEST_ROW, type FileRow, type FileRows } from './row';
+import { NO_LETTER, type FilePiece } from './text';
 
 /** Rows of a file that holds one JSON object on each line. */
-export async function* jsonRows(pieces: AsyncIterable<Piece>): AsyncGenerator<Rows> {
+export async function* jsonRows(pieces: AsyncIterable<FilePiece>): AsyncGenerator<FileRows> {
   let rest = '';
   let line = 1;
   let isSkipping = false;
@@ -11,7 +11,7 @@ export async function* jsonRows(pieces: AsyncIterable<Piece>): AsyncGenerator<Ro
     ({ bytesRead } = piece);
     const lines = (rest + piece.text).split('\n');
     rest = lines.pop() ?? '';
-    const rows: Row[] = [];
+    const rows: FileRow[] = [];
     for (const text of lines) {
       if (!isSkipping) rows.push(...rowOfJson(text, line));
       isSkipping = false;
@@ -28,7 +28,7 @@ export async function* jsonRows(pieces: AsyncIterable<Piece>): AsyncGenerator<Ro
 }
 
 /** The row that a JSON object makes; none of an empty text. */
-export function rowOfJson(text: string, line: number): Row[] {
+export function rowOfJson(text: string, line: number): FileRow[] {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (!trimmed) return [];
   if (trimmed.includes(NO_LETTER)) return [brokenRow(line, 'letters')];

@@ -1,6 +1,6 @@
 import PostalMime, { decodeWords, type Email } from 'postal-mime';
 import { momentOf } from './dates';
-import { wordsIn } from './own-words';
+import { wordsOfMessage } from './own-words';
 
 /** A mail of the conversation with a customer. */
 export interface Mail {
@@ -43,7 +43,7 @@ export async function readMail(
     id: messageId ?? '',
     before: [...new Set([...idsIn(references), ...idsIn(inReplyTo)])],
     // Plain text is often cut into lines of a fixed length, in the midst of sentences.
-    ...wordsIn(mail.html?.trim() ? mail.html : (mail.text ?? '')),
+    ...wordsOfMessage(mail.html?.trim() ? mail.html : (mail.text ?? '')),
     sender: from?.name || from?.address || '',
     recipient: to?.[0]?.name ?? '',
     date: momentOf(date ?? ''),

@@ -1,14 +1,14 @@
 import { createCorrespondence } from './correspondence';
 import { readMail, type Mail } from './mail';
 import type { BrokenRow, CaseBatch } from './past-case';
-import type { Piece } from './text';
+import type { FilePiece } from './text';
 
 /** Of a longer message only the beginning is held, where its words are; the rest is attachments. In code units. */
 const LONGEST_MAIL = 1_000_000;
 
 /** Replies of an `mbox`, each message that was sent, in the conversation that the mails themselves name. */
 export async function* mboxCases(
-  pieces: AsyncIterable<Piece>,
+  pieces: AsyncIterable<FilePiece>,
   ownAddresses: readonly string[],
 ): AsyncGenerator<CaseBatch> {
   const correspondence = createCorrespondence();
@@ -31,7 +31,7 @@ interface Written {
 
 /** Each begins with a line "From …" that the file puts before it. */
 async function* mailsIn(
-  pieces: AsyncIterable<Piece>,
+  pieces: AsyncIterable<FilePiece>,
 ): AsyncGenerator<{ mails: Written[]; bytesRead: number }> {
   let rest = '';
   let mail: Written | null = null;

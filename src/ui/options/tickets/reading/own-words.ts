@@ -3,11 +3,11 @@ import { unquoted, type Unquoted } from './quotes';
 
 /** What a message says, however it is written: without the message that it quotes, and without the block that signs it. */
 export function ownWords(text: string): string {
-  return wordsIn(text).own;
+  return wordsOfMessage(text).own;
 }
 
 /** The same, with the message that it quotes. */
-export function wordsIn(text: string): Unquoted {
+export function wordsOfMessage(text: string): Unquoted {
   if (!isHtml(text)) return unquoted(spaced(text));
   const { own, quoted } = unquotedHtml(text);
   return { own: unquoted(own).own, quoted };

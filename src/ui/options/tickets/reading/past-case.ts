@@ -1,5 +1,5 @@
 import type { Case } from '../../../../model';
-import type { Reason } from './row';
+import type { RowFault } from './row';
 
 /** A reply from a file, in its conversation. */
 export interface PastCase {
@@ -13,7 +13,7 @@ export interface PastCase {
 /** A row that was skipped, and why. */
 export interface BrokenRow {
   line: number;
-  reason: Reason;
+  reason: RowFault;
 }
 
 /** Cases that were read together, and rows that were skipped. */
@@ -23,6 +23,3 @@ export interface CaseBatch {
   /** How far the file has been read, in bytes. */
   bytesRead: number;
 }
-
-/** Of longer conversations the latest messages are kept, as many as a review reads. */
-export const LATEST_MESSAGES = 40;

@@ -1,35 +1,24 @@
 /** Why a row can't be taken; a text of the interface says it. */
-export const REASONS = [
-  'json',
-  'object',
-  'quotes',
-  'fewer',
-  'more',
-  'letters',
-  'long',
-  'noReply',
-  'noText',
-  'mail',
-] as const;
-export type Reason = (typeof REASONS)[number];
+export type RowFault =
+  'json' | 'object' | 'quotes' | 'fewer' | 'more' | 'letters' | 'long' | 'noReply' | 'noText' | 'mail';
 
 /** One row of a file, whichever its format: its cells by the names of their columns, or why it can't be taken. */
-export interface Row {
+export interface FileRow {
   /** The line of the file that it begins on, from 1. */
   line: number;
   cells: Readonly<Record<string, unknown>>;
-  broken?: Reason;
+  broken?: RowFault;
 }
 
 /** Rows that were read together. */
-export interface Rows {
-  rows: readonly Row[];
+export interface FileRows {
+  rows: readonly FileRow[];
   /** How far the file has been read, in bytes. */
   bytesRead: number;
 }
 
 /** A row that can't be taken. */
-export function brokenRow(line: number, broken: Reason): Row {
+export function brokenRow(line: number, broken: RowFault): FileRow {
   return { line, cells: {}, broken };
 }
 

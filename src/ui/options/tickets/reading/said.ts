@@ -1,5 +1,4 @@
-import type { Case, Role } from '../../../../model';
-import { LATEST_MESSAGES } from './past-case';
+import { LATEST_MESSAGES, type Case, type Role } from '../../../../model';
 
 /** A message of a conversation, which the customer wrote or could read. */
 export interface Said {
@@ -10,7 +9,7 @@ export interface Said {
 }
 
 /** The case of a reply, with all that was said before it. What the customer said in a row is one message. */
-export function caseOf(reply: string, before: readonly Said[]): Case {
+export function caseOfReply(reply: string, before: readonly Said[]): Case {
   const asked = before.findLastIndex(({ role }) => role === 'customer');
   const first = before.slice(0, asked + 1).findLastIndex(({ role }) => role === 'agent') + 1;
   const customer = before.slice(first, asked + 1).map(({ text }) => text);

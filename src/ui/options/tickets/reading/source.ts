@@ -4,12 +4,15 @@ import { csvRows } from './csv';
 import { arrayRows } from './json-array';
 import { jsonRows } from './json-lines';
 import type { BrokenRow, CaseBatch, PastCase } from './past-case';
-import type { Rows } from './row';
+import type { FileRow, FileRows } from './row';
 import { createTableReader } from './table';
-import { piecesOf, type Encoding, type Piece } from './text';
+import { piecesOf, type Encoding, type FilePiece } from './text';
 
 /** How a file is written. */
-export type Format = 'csv' | 'jsonl' | 'json' | 'mbox';
+export type Format = RowFormat | 'mbox';
+
+/** The ways to write rows. */
+type RowFormat = 'csv' | 'jsonl' | 'json';
 
 /** What to read, and how. */
 export interface Order {
@@ -24,14 +27,21 @@ export interface Order {
 export async function* casesIn({ file, encoding, mapping, ownAddresses }: Order): AsyncGenerator<CaseBatch> {
   const pieces = piecesOf(file, encoding);
   const format = await formatOf(file);
-  if (format !== 'mbox') return yield* casesOfRows(rowsOf(pieces, format), mapping);
+  if (format !== 'mbox') {
+    const repliesOf = mapping
+      ? createTableReader(mapping, await firstRows(file, encoding, format))
+      : repliesIn;
+    return yield* casesOfRows(rowsOf(pieces, format), repliesOf);
+  }
   // Only an mbox needs the reader of mails, which is larger than all the rest.
   const { mboxCases } = await import('./mbox');
   return yield* mboxCases(pieces, ownAddresses);
 }
 
-async function* casesOfRows(read: AsyncIterable<Rows>, mapping: Mapping | null): AsyncGenerator<CaseBatch> {
-  const repliesOf = mapping ? createTableReader(mapping) : repliesIn;
+async function* casesOfRows(
+  read: AsyncIterable<FileRows>,
+  repliesOf: (row: FileRow) => PastCase[] | null,
+): AsyncGenerator<CaseBatch> {
   for await (const { rows, bytesRead } of read) {
     const cases: PastCase[] = [];
     const broken: BrokenRow[] = [];
@@ -44,8 +54,20 @@ async function* casesOfRows(read: AsyncIterable<Rows>, mapping: Mapping | null):
   }
 }
 
-/** The rows of a file that is no mailbox. */
-export function rowsOf(pieces: AsyncIterable<Piece>, format: Exclude<Format, 'mbox'>): AsyncGenerator<Rows> {
+/** Rows that are looked at to tell what a file is. */
+export const LOOKED_AT = 200;
+
+/** The first rows of a file that is no mailbox, with those that can't be read: at least `LOOKED_AT`, where it has so many. */
+export async function firstRows(file: File, encoding: Encoding, format: RowFormat): Promise<FileRow[]> {
+  const first: FileRow[] = [];
+  for await (const { rows } of rowsOf(piecesOf(file, encoding), format)) {
+    first.push(...rows);
+    if (first.length >= LOOKED_AT) break;
+  }
+  return first;
+}
+
+function rowsOf(pieces: AsyncIterable<FilePiece>, format: RowFormat): AsyncGenerator<FileRows> {
   if (format === 'csv') return csvRows(pieces);
   return format === 'jsonl' ? jsonRows(pieces) : arrayRows(pieces);
 }

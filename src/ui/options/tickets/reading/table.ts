@@ -1,17 +1,24 @@
-import type { Message } from '../../../../model';
+import { LATEST_MESSAGES, type Message } from '../../../../model';
 import { textIn } from './cells';
 import { ownWords } from './own-words';
 import type { Mapping } from './columns';
-import { momentOf } from './dates';
-import { LATEST_MESSAGES, type PastCase } from './past-case';
-import type { Row } from './row';
+import { momentOf, orderOf } from './dates';
+import type { PastCase } from './past-case';
+import type { FileRow } from './row';
 
 /** Conversations that are remembered at a time: rows of one stand near each other in a file. */
 const OPEN_THREADS = 300;
 
-/** Makes cases of a table's rows; null for a row without a reply. Earlier rows of a conversation are its thread. */
-export function createTableReader(mapping: Mapping): (row: Row) => PastCase[] | null {
+/**
+ * Makes cases of a table's rows; null for a row without a reply. Earlier rows of a conversation are its thread.
+ * `first` are the table's first rows, by which its dates are understood.
+ */
+export function createTableReader(
+  mapping: Mapping,
+  first: readonly FileRow[],
+): (row: FileRow) => PastCase[] | null {
   const threads = new Map<string, readonly Message[]>();
+  const order = orderOf(first.map(({ cells }) => textIn(cells, mapping.date)));
 
   function remember(thread: string, messages: readonly Message[]): void {
     threads.delete(thread);
@@ -32,7 +39,7 @@ export function createTableReader(mapping: Mapping): (row: Row) => PastCase[] | 
       // The helpdesk told the customer who writes.
       kase: { customer, thread: before, reply, signed: true, ...(agent && { agentName: agent }) },
       agent,
-      date: momentOf(textIn(cells, mapping.date)),
+      date: momentOf(textIn(cells, mapping.date), order),
     };
     return [past];
   };

@@ -27,14 +27,14 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** A piece of a file's text. */
-export interface Piece {
+export interface FilePiece {
   text: string;
   /** How far the file has been read with it, in bytes. */
   bytesRead: number;
 }
 
 /** A file's text piece by piece, every line ended by `\n` whoever wrote it. Only one piece is held at a time. */
-export async function* piecesOf(file: Blob, encoding: Encoding): AsyncGenerator<Piece> {
+export async function* piecesOf(file: Blob, encoding: Encoding): AsyncGenerator<FilePiece> {
   const decoder = new TextDecoder(encoding);
   const reader = file.stream().getReader();
   let bytesRead = 0;

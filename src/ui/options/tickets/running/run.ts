@@ -4,7 +4,7 @@ import type { Crew } from './crew';
 import type { ReviewedReplies, ReviewingCalls } from './workers';
 
 /** What becomes of a batch. */
-export interface Progress extends ReviewedReplies {
+export interface RunProgress extends ReviewedReplies {
   broken: readonly BrokenRow[];
   bytesRead: number;
 }
@@ -21,7 +21,7 @@ export interface Run {
 const nothing: ReviewedReplies = { now: [], changed: null };
 
 /** Lets each worker that reviews ask for a batch when it has nothing to do, so that never more is read than reviewed. */
-export function startRun({ reader, reviewers, ready }: Crew, took: (progress: Progress) => void): Run {
+export function startRun({ reader, reviewers, ready }: Crew, took: (progress: RunProgress) => void): Run {
   let isCancelled = false;
   let bytesRead = 0;
   let gate = Promise.resolve();

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import { createLedger, type Counted, type Ledger } from '../counting/ledger';
+import { createRunLedger, type Counted, type RunLedger } from '../counting/ledger';
 import { noneSkipped } from '../counting/skipped';
 import { createClock } from './clock';
 import { dismissCrew, type Crew } from './crew';
-import { startRun, type Progress, type Run } from './run';
+import { startRun, type RunProgress, type Run } from './run';
 
 /** How far a run is. */
 export interface Advance {
@@ -27,13 +27,13 @@ export function createRunner() {
   let run: Run | null = null;
   let clock = createClock();
 
-  function show(ledger: Ledger): void {
+  function show(ledger: RunLedger): void {
     const { replies, bytesRead } = ledger;
     advance.value = { replies, bytesRead, elapsedInMs: clock.elapsed() };
     skipped.value = ledger.skipped;
   }
 
-  function keepIn(ledger: Ledger): (progress: Progress) => void {
+  function keepIn(ledger: RunLedger): (progress: RunProgress) => void {
     const shown = { advance: 0, counts: 0 };
     return (progress) => {
       ledger.add(progress);
@@ -55,7 +55,7 @@ export function createRunner() {
     counted,
     /** Resolves at the end of the file, or once it was cancelled. Rejects when a worker fails. */
     async start(crew: Crew): Promise<void> {
-      const ledger = createLedger();
+      const ledger = createRunLedger();
       clock = createClock();
       counted.value = null;
       show(ledger);
