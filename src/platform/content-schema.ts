@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES, type Content, type TeamFile } from '../model';
+import { GROUPS, LANGUAGES, type Content, type TeamFile } from '../model';
 import { longest, most } from '../model/limits';
 import { misfitOf, type Misfit } from '../model/misfit';
 import { because } from '../model/reason';
@@ -13,7 +13,7 @@ export const ownRuleSet = v.looseObject({
   set: name,
   title: name,
   about: v.string(),
-  group: v.picklist(['sins', 'respect', 'moves', 'care', 'own']),
+  group: v.picklist(GROUPS),
   lang: v.exactOptional(v.picklist(LANGUAGES)),
   on: v.exactOptional(v.boolean()),
   rules: v.record(v.string(), v.unknown()),

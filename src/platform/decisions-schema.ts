@@ -3,12 +3,13 @@ import { LANGUAGES, type Circumstance, type Decisions } from '../model';
 import { isChord } from '../model/chord';
 import { choicesOf, decisionsOf } from '../model/choices';
 import { longest, most } from '../model/limits';
+import { BEFORE_SENDING, SENSITIVITIES } from '../model/settings';
 
 const texts = v.pipe(v.array(v.string()), v.maxLength(most.choices));
 const switches = v.pipe(v.record(v.string(), v.boolean()), v.maxEntries(most.choices));
 const setChoices = {
   sets: switches,
-  sensitivity: v.pipe(v.record(v.string(), v.picklist(['grave', 'sins', 'all'])), v.maxEntries(most.choices)),
+  sensitivity: v.pipe(v.record(v.string(), v.picklist(SENSITIVITIES)), v.maxEntries(most.choices)),
 };
 const differing = v.exactOptional(v.partial(v.strictObject(setChoices)));
 
@@ -26,7 +27,7 @@ export const decisionsSchema = v.partial(
     offSites: texts,
     mutedRules: texts,
     pauseInMs: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
-    beforeSending: v.picklist(['off', 'nudge', 'always']),
+    beforeSending: v.picklist(BEFORE_SENDING),
     ownAddresses: texts,
     signOff: v.pipe(v.string(), v.maxLength(longest.signOff)),
     shortcut: v.pipe(v.string(), v.check(isChord)),

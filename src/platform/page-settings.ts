@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { BeforeSending, Settings } from '../model';
-import { defaultSettings } from '../model/settings';
+import type { Settings } from '../model';
+import { BEFORE_SENDING, defaultSettings } from '../model/settings';
 import { keys } from './settings-key';
 
 /** What a helpdesk's page needs to know of the settings; the worker judges by the rest. */
@@ -35,11 +35,9 @@ function parse(value: unknown): PageSettings {
     ownAddresses: texts(ownAddresses),
     pauseInMs: typeof pauseInMs === 'number' ? pauseInMs : defaultSettings.pauseInMs,
     shortcut: typeof shortcut === 'string' ? shortcut : defaultSettings.shortcut,
-    beforeSending: choices.find((choice) => choice === beforeSending) ?? defaultSettings.beforeSending,
+    beforeSending: BEFORE_SENDING.find((choice) => choice === beforeSending) ?? defaultSettings.beforeSending,
   };
 }
-
-const choices: readonly BeforeSending[] = ['off', 'nudge', 'always'];
 
 function texts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
