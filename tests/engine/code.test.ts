@@ -1,5 +1,6 @@
 import { readRuleFiles } from '../../src/engine/compile/files';
 import { compileLanguage } from '../../src/engine/compile/language';
+import { inOrder } from '../../src/engine/compile/order';
 import { endingsOf, paradigmOf } from '../../src/engine/compile/paradigm';
 import { decodeNode, encodeNode } from '../../src/engine/pattern/code';
 import { RAREST } from '../../src/engine/pattern/cursor';
@@ -21,6 +22,17 @@ test.each([
   const many = Array.from({ length: 30_000 }, (_, i) => `=w${i}`);
   const node = parsePattern(pattern, createSymbols(many));
   expect(decodeNode(encodeNode(node))).toEqual(node);
+});
+
+test.each([
+  ['words alone before phrases', '(b a|c|a)', '(a|c|b a)'],
+  ['a phrase before its own first word', '(b a|b|a)', '(a|b a|b)'],
+  ['nothing past a class', '(c|#D|b)', '(c|#D|b)'],
+  ['phrases by their first word', '(c a|b c|b a)', '(b c|b a|c a)'],
+])('alternatives are shipped in order: %s', (_, written, shipped) => {
+  const symbols = createSymbols(['=a', '=b', '=c', '#D']);
+  const isWord = (symbol: number) => symbol >= 0 && symbol < 3;
+  expect(inOrder(parsePattern(written, symbols), isWord)).toEqual(parsePattern(shipped, symbols));
 });
 
 test.each([

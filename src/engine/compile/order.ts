@@ -2,7 +2,8 @@ import { partsOf, type Node } from '../pattern/node';
 
 /**
  * The same pattern with its words and symbols in the order of their numbers wherever the order tells nothing: in groups,
- * and among words that stand beside each other as alternatives, as a place in a sentence holds one word.
+ * and among alternatives that begin with different words, as a place in a sentence holds one word. What is in order is
+ * shipped in less room.
  */
 export function inOrder(node: Node, isWord: (symbol: number) => boolean): Node {
   if (typeof node === 'number') return node;
@@ -16,7 +17,7 @@ export function inOrder(node: Node, isWord: (symbol: number) => boolean): Node {
     case 's':
       return ['s', ...partsOf(node).map(ordered)];
     case '|':
-      return ['|', ...wordsInOrder(partsOf(node).map(ordered), isWord)];
+      return ['|', ...branchesInOrder(partsOf(node).map(ordered), isWord)];
     case '?':
     case '!':
     case '[':
@@ -26,18 +27,40 @@ export function inOrder(node: Node, isWord: (symbol: number) => boolean): Node {
   }
 }
 
-function wordsInOrder(branches: readonly Node[], isWord: (symbol: number) => boolean): Node[] {
+function branchesInOrder(branches: readonly Node[], isWord: (symbol: number) => boolean): Node[] {
   const done: Node[] = [];
-  let words: number[] = [];
+  let run: Node[] = [];
   for (const branch of branches) {
-    if (typeof branch === 'number' && isWord(branch)) {
-      words.push(branch);
+    if (isWord(firstOf(branch))) {
+      run.push(branch);
       continue;
     }
-    done.push(...sorted(words), branch);
-    words = [];
+    done.push(...runInOrder(run), branch);
+    run = [];
   }
-  return [...done, ...sorted(words)];
+  return [...done, ...runInOrder(run)];
+}
+
+/** Words alone before phrases, but for those that a phrase before them begins with: the phrase is still tried first. */
+function runInOrder(run: readonly Node[]): Node[] {
+  const opened = new Set<number>();
+  const words: number[] = [];
+  const phrases: Node[] = [];
+  for (const branch of run) {
+    const first = firstOf(branch);
+    if (typeof branch === 'number' && !opened.has(first)) words.push(first);
+    else {
+      opened.add(first);
+      phrases.push(branch);
+    }
+  }
+  return [...sorted(words), ...phrases.toSorted((a, b) => firstOf(a) - firstOf(b))];
+}
+
+/** The symbol that a branch begins with, below zero where it may begin with several. */
+function firstOf(branch: Node): number {
+  if (typeof branch === 'number') return branch;
+  return branch[0] === 's' && typeof branch[1] === 'number' ? branch[1] : -1;
 }
 
 function sorted(symbols: readonly number[]): number[] {
