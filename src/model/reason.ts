@@ -24,7 +24,7 @@ type OfForm =
   | 'misfit';
 
 /** A rule set that is too much. Facts: how much there is; how much there may be. */
-type OfBounds = 'tooManyRules' | 'tooManyExamples' | 'tooManyPhrases' | 'longPhrase' | 'manyGaps';
+type OfBounds = 'tooManyRules' | 'tooManyExamples' | 'tooManyPhrases' | 'longPhrase';
 
 /** What a rule set says. Facts: the name, class or phrase that it is about. */
 type OfRules =

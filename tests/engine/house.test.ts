@@ -89,12 +89,17 @@ describe('a rule set of the house', () => {
     [{ ...parcels, set: 'waiting' }, ['set'], because('builtInName', 'waiting')],
     [withFind('(lost'), ['rules', 'lost', 'find', 0], because('patternWants', '(lost', 6, ')')],
     [withFind('#Nonsense parcel'), ['rules', 'lost', 'find', 0], because('unknownClass', '#Nonsense')],
-    [
-      withFind('a .{0,5} b .{0,5} c .{0,5} d .{0,5} e'),
-      ['rules', 'lost', 'find', 0],
-      because('manyGaps', 4, 3),
-    ],
     [withFind('x'.repeat(300)), ['rules', 'lost', 'find', 0], because('longPhrase', 300, 240)],
+    [
+      withUnless({ near: ['here', '('.repeat(5000)] }),
+      ['rules', 'lost', 'unless', 0, 'near', 1],
+      because('longPhrase', 5000, 240),
+    ],
+    [
+      withUnless({ customer: '#Nonsense' }),
+      ['rules', 'lost', 'unless', 0, 'customer', 0],
+      because('unknownClass', '#Nonsense'),
+    ],
     [
       { ...parcels, rules: { lost: { find: ['a'], bad: ['a'], good: ['b'] } } },
       ['rules', 'lost', 'hint'],
@@ -184,6 +189,10 @@ function rule() {
 
 function withFind(pattern: string): OwnRuleSet {
   return { ...parcels, rules: { lost: { ...rule(), find: [pattern] } } };
+}
+
+function withUnless(unless: object): OwnRuleSet {
+  return { ...parcels, rules: { lost: { ...rule(), find: ['lost'], unless } } };
 }
 
 function findings(

@@ -3,8 +3,9 @@ import { HOUSE_SET } from '../../model/content';
 import { patternOfWords } from '../../model/phrase';
 import type { CompiledLanguage, Condition, Rule, RuleSet } from '../compile/compiled';
 import type { Node, Symbols } from '../pattern/node';
-import { parsePattern, PatternError } from '../pattern/parse';
+import { PatternError } from '../pattern/parse';
 import { hints } from './hints';
+import { parseOwnPattern } from './patterns';
 
 /** The built-in rule set that a house's glossary feeds. */
 const glossarySet = 'condescension';
@@ -88,7 +89,7 @@ function nodeOf(text: string, symbols: Symbols, lang: Language): Node[] {
   const pattern = patternOfWords(text, lang);
   if (!pattern) return [];
   try {
-    return [parsePattern(pattern, symbols)];
+    return [parseOwnPattern(pattern, symbols)];
   } catch (error) {
     if (error instanceof PatternError) return [];
     throw error;
