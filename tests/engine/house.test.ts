@@ -154,6 +154,27 @@ describe('the words of a house', () => {
     expect(second).toMatchObject({ text: "don't worry", fix: { text: 'we have you covered' } });
   });
 
+  it('stay muted, and leave others heard, whatever is written before them', () => {
+    const zorp = { term: 'zorp', plain: 'return number' };
+    const blick = { term: 'Blick', plain: 'proof of delivery' };
+    const reply = 'Please look at the blick.';
+    const [told] = findings(reply, { words: { ...noContent.words, glossary: [zorp, blick] } });
+    const by = (...terms: (typeof zorp)[]) =>
+      found(reply, { words: { ...noContent.words, glossary: terms } }, { mutedRules: [told?.rule ?? ''] });
+    expect(by(zorp, blick)).toEqual([]);
+    expect(by(blick)).toEqual([]);
+    expect(by({ ...blick, term: ' blick ' })).toEqual([]);
+    expect(by({ term: 'look', plain: 'see' }, blick)).toMatchObject([[expect.anything(), 'look']]);
+  });
+
+  it('are told once where they are written twice, and can be told by their rules', () => {
+    const slips = ['R&D slip', 'pay slip', 'r&d  Slip'].map((term, at) => ({ term, plain: `slip ${at}` }));
+    const words = { ...noContent.words, glossary: slips };
+    const [first, second, ...more] = findings('Keep the pay slip. Keep the R&D slip.', { words });
+    expect([first?.fix?.text, second?.fix?.text, more]).toEqual(['slip 1', 'slip 2', []]);
+    expect(first?.rule).not.toBe(second?.rule);
+  });
+
   it('that are never flagged are spared', () => {
     expect(found('Your RMA is here.')).toEqual([['condescension/jargon', 'RMA']]);
     expect(found('Your RMA is here.', { words: { ...noContent.words, never: ['rma'] } })).toEqual([]);

@@ -6,6 +6,7 @@ import type { Node, Symbols } from '../pattern/node';
 import { PatternError } from '../pattern/parse';
 import { hints } from './hints';
 import { parseOwnPattern } from './patterns';
+import { nameOfWords } from './word-names';
 
 /** The built-in rule set that a house's glossary feeds. */
 const glossarySet = 'condescension';
@@ -16,9 +17,9 @@ const unless = (check: string): Condition => ({ patterns: [], signals: [], check
 export function ruleSetsOfWords(words: HouseWords, symbols: Symbols, language: CompiledLanguage): RuleSet[] {
   const say = hints[language.lang];
   const shipped = language.ruleSets.find(({ id }) => id === glossarySet);
-  const terms = words.glossary.flatMap(({ term, plain }, at) =>
+  const terms = oneOfEach(words.glossary, ({ term }) => term).flatMap(({ term, plain }) =>
     ruleOf(
-      `${glossarySet}/house-term-${at}`,
+      `${glossarySet}/house-term-${nameOfWords(term)}`,
       shipped?.title ?? say.title,
       pluralToo(term),
       'sin',
@@ -31,17 +32,30 @@ export function ruleSetsOfWords(words: HouseWords, symbols: Symbols, language: C
       },
     ),
   );
-  const phrases = words.phrases.flatMap(({ avoid, say: better }, at) =>
-    ruleOf(`${HOUSE_SET}/phrase-${at}`, say.title, [avoid], better ? 'slip' : 'sin', symbols, language.lang, {
-      hint: better ? say.prefer.replaceAll('{say}', () => better) : say.avoid,
-      fix: better,
-      unless: [],
-    }),
+  const phrases = oneOfEach(words.phrases, ({ avoid }) => avoid).flatMap(({ avoid, say: better }) =>
+    ruleOf(
+      `${HOUSE_SET}/phrase-${nameOfWords(avoid)}`,
+      say.title,
+      [avoid],
+      better ? 'slip' : 'sin',
+      symbols,
+      language.lang,
+      {
+        hint: better ? say.prefer.replaceAll('{say}', () => better) : say.avoid,
+        fix: better,
+        unless: [],
+      },
+    ),
   );
   return [
     { ...setOf(glossarySet, shipped?.title ?? say.title, terms), group: 'sins', on: shipped?.on ?? true },
     setOf(HOUSE_SET, say.title, phrases),
   ];
+}
+
+/** Of entries whose words differ in nothing that is heard, the last. */
+function oneOfEach<T>(entries: readonly T[], wordsOf: (entry: T) => string): T[] {
+  return [...new Map(entries.map((entry) => [nameOfWords(wordsOf(entry)), entry])).values()];
 }
 
 function setOf(id: string, title: string, rules: Rule[]): RuleSet {
