@@ -177,7 +177,9 @@ describe('the words of a house', () => {
 
   it('that are never flagged are spared', () => {
     expect(found('Your RMA is here.')).toEqual([['condescension/jargon', 'RMA']]);
-    expect(found('Your RMA is here.', { words: { ...noContent.words, never: ['rma'] } })).toEqual([]);
+    const words = { ...noContent.words, never: [' rma '] };
+    for (const before of ['', '\n', ' \n\n'])
+      expect(found(`${before}Your RMA is here.`, { words })).toEqual([]);
   });
 });
 
