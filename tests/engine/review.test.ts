@@ -88,6 +88,15 @@ describe('the language of rules says', () => {
     expect(judge(set, { customer: 'Hello.', reply: 'Noted.' }).findings).toEqual([]);
   });
 
+  test.each([
+    ['Al', 'Hello. All our couriers are out.', 1],
+    ['Al', 'Hello. Al, our couriers are out.', 0],
+    ['Anna Rossi', 'hi anna. Our couriers are out.', 0],
+  ])('that nothing near is personal: %s is told "%s"', (customerName, reply, times) => {
+    const rule = oneRule('    find: [our couriers]\n    unless: { check: [personal-near] }');
+    expect(judge(rule, { customerName, reply }).findings).toHaveLength(times);
+  });
+
   test('a demand that is repeated in the thread', () => {
     const rule = oneRule('    find: [noted]\n    when: { check: [repeated-demand] }');
     const thread = [{ role: 'customer', text: 'I want my deposit back.' } as const];
