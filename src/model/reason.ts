@@ -48,8 +48,8 @@ type OfPattern =
   | 'patternApostrophe'
   | 'patternMore';
 
-/** An example that doesn't hold. Facts: the rule; the example; the words that were flagged. */
-type OfExample = 'missed' | 'elsewhere' | 'alarm';
+/** An example that doesn't hold. Facts: the rule or signal; the example; the words that were flagged. */
+type OfExample = 'missed' | 'elsewhere' | 'alarm' | 'unheard' | 'heard';
 
 export type ReasonCode = OfForm | OfBounds | OfRules | OfPattern | OfExample;
 
