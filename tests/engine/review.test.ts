@@ -115,6 +115,18 @@ describe('the language of rules says', () => {
   });
 });
 
+test.each([
+  ['Anna Rossi', 'Anna'],
+  ['Mrs Dunmore', 'Mrs Dunmore'],
+  ['Rev. Green', 'Rev. Green'],
+  ['Drew Barlow', 'Drew'],
+])('%s is called %s', (customerName, called) => {
+  const titles = { 'comparing.yaml': 'common: a\ngeneric: a\ntitles: mrs dr rev' };
+  const rule = oneRule('    find: [noted]').replace('Why.', "'{name}'");
+  const [finding] = judge(rule, { customerName, reply: 'Noted.' }, titles).findings;
+  expect(finding?.hint).toBe(called);
+});
+
 describe('a fix', () => {
   const fixed = (fix: string, reply: string, customer = '') => {
     const rule = `${SENT_ON}\n    unless: { reply: [sorry] }\n    fix: ${fix}`;

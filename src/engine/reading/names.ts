@@ -111,6 +111,12 @@ export const signerOf = remembered((reading: TextReading): string | null => {
   return nameGiven(reading, grammar)?.name ?? null;
 });
 
+/** What somebody is called by: "Anna Rossi" is Anna; "Mrs Dunmore" stays. */
+export function firstName(name: string, { comparing }: Grammar): string {
+  const [first = ''] = wordsOf(name);
+  return comparing.titles.has(first) ? name : (name.split(' ')[0] ?? name);
+}
+
 /** Whether two names can be one person's: they share a word, or an initial stands for it. */
 export function sharesName(one: string, other: string, grammar: Grammar): boolean {
   const words = nameWords(other, grammar);
@@ -143,6 +149,10 @@ interface Said {
 const nameWordsIn = remembered(({ text, grammar }: Said) => nameWords(text, grammar));
 
 function nameWords(text: string, { comparing }: Grammar): string[] {
+  return wordsOf(text).filter((word) => !comparing.titles.has(word));
+}
+
+function wordsOf(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/\p{L}+/gu) ?? []).filter((word) => !comparing.titles.has(word));
+  return plain.match(/\p{L}+/gu) ?? [];
 }
