@@ -17,7 +17,7 @@ import { createRulebook, without, type Rulebook } from './rulebook';
 export type ReadLanguage = (lang: Language) => CompiledLanguage | undefined;
 
 /** A rule set that could not be taken. */
-export type SetRefusal = Refusal & { set: string };
+type SetRefusal = Refusal & { set: string };
 
 /** All that a house judges by: what is shipped and what it wrote itself. */
 export interface House {

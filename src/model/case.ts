@@ -12,6 +12,9 @@ export interface Message {
   name?: string;
 }
 
+/** Of a longer conversation the latest so many messages are kept and read: what was said before decides nothing any more. */
+export const LATEST_MESSAGES = 40;
+
 /** What is judged: an agent's reply, in the conversation that it answers. */
 export interface Case {
   /** What the customer said last; two messages in a row are joined by a blank line. */

@@ -1,4 +1,5 @@
 import type { Case } from '../../model';
+import { LATEST_MESSAGES } from '../../model/case';
 import { readFacts, type Fact } from './facts';
 import type { Grammar } from './grammar';
 import { nameOf, signerOf } from './names';
@@ -24,9 +25,6 @@ export interface Conversation {
 
 /** Reads the conversation of a case. */
 export type ConversationReader = (kase: Case) => Conversation;
-
-/** Of a longer thread the last so many messages are read: what was said before them decides nothing any more. */
-const LATEST_MESSAGES = 40;
 
 /** A reader that remembers the last conversation: it stays the same from key to key, and only the reply changes. */
 export function createConversationReader(grammar: Grammar, read: Reader): ConversationReader {

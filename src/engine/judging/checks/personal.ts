@@ -1,4 +1,4 @@
-import type { CaseReading } from '../../reading/case';
+import { openingOf, type CaseReading } from '../../reading/case';
 import { useName } from '../../reading/names';
 import type { PlacedSentence } from '../../reading/text';
 import type { ConditionCheck } from './index';
@@ -27,6 +27,6 @@ export const personalNear: ConditionCheck = (reading, { index }) =>
 export const personalBefore: ConditionCheck = (reading, { index }) =>
   index !== null && isPersonal(reading, reading.reply.sentences.slice(0, index + 1));
 
-/** Whether the place stands in the first two sentences behind the greeting. */
-export const opensReply: ConditionCheck = ({ reply, body }, { index }) =>
-  index !== null && body.slice(0, 2).some((placed) => reply.sentences[index] === placed);
+/** Whether the place stands in the opening of the reply. */
+export const opensReply: ConditionCheck = (reading, { index }) =>
+  index !== null && openingOf(reading).some((placed) => reading.reply.sentences[index] === placed);

@@ -1,5 +1,6 @@
+import { LATEST_MESSAGES } from '../../../../model/case';
 import type { Mail } from './mail';
-import { LATEST_MESSAGES, type PastCase } from './past-case';
+import type { PastCase } from './past-case';
 import { caseOf, type Said } from './said';
 
 /** Mails that are remembered at a time, and how much of each, in UTF-16 code units. */

@@ -23,6 +23,3 @@ export interface CaseBatch {
   /** How far the file has been read, in bytes. */
   bytesRead: number;
 }
-
-/** Of longer conversations the latest messages are kept, as many as a review reads. */
-export const LATEST_MESSAGES = 40;

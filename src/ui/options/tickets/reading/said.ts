@@ -1,5 +1,5 @@
 import type { Case, Role } from '../../../../model';
-import { LATEST_MESSAGES } from './past-case';
+import { LATEST_MESSAGES } from '../../../../model/case';
 
 /** A message of a conversation, which the customer wrote or could read. */
 export interface Said {

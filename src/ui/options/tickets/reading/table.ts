@@ -1,9 +1,10 @@
 import type { Message } from '../../../../model';
+import { LATEST_MESSAGES } from '../../../../model/case';
 import { textIn } from './cells';
 import { ownWords } from './own-words';
 import type { Mapping } from './columns';
 import { momentOf } from './dates';
-import { LATEST_MESSAGES, type PastCase } from './past-case';
+import type { PastCase } from './past-case';
 import type { Row } from './row';
 
 /** Conversations that are remembered at a time: rows of one stand near each other in a file. */
