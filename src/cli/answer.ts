@@ -23,8 +23,8 @@ export type Answer =
     }
   | { id?: string | number; error: string };
 
-export type FlatFinding = ReturnType<typeof flatFinding>;
-export type FlatSignal = ReturnType<typeof flatSignal>;
+type FlatFinding = ReturnType<typeof flatFinding>;
+type FlatSignal = ReturnType<typeof flatSignal>;
 
 /** Thrown where the rules of a case's language can't be read. */
 export class UnreadableLanguage extends Error {}

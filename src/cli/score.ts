@@ -39,7 +39,11 @@ process.exitCode = summary.failed ? 1 : 0;
 
 async function* linesOf(files: readonly string[]): AsyncGenerator<string> {
   const inputs = files.length ? files.map((file) => createReadStream(file)) : [stdin];
-  for (const input of inputs) yield* createInterface({ input, crlfDelay: Infinity });
+  for (const input of inputs) {
+    // A file may begin with a mark of its encoding, and stand anywhere among files that were joined.
+    for await (const line of createInterface({ input, crlfDelay: Infinity }))
+      yield line.replace(/^\uFEFF/, '');
+  }
 }
 
 /** A full pipe is waited for, so that a million lines need no more memory than ten. */

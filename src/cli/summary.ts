@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 
 /** Adds up answers: how many replies, and what was found in how many of them. */
-export interface Summary {
+interface Summary {
   add(answer: Answer): void;
   /** A table for a terminal: replies, mean score, then each rule set and its rules, most frequent first. */
   table(): string;

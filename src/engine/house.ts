@@ -3,7 +3,7 @@ import { sensitivityOf } from '../model/standing';
 import { isOn } from '../model/switches';
 import type { CompiledLanguage, RuleSet } from './compile/compiled';
 import type { RuleSetFile } from './compile/schema';
-import { checkNumber } from './own/bounds';
+import { countWith } from './own/bounds';
 import { compileOwn, ownLanguage, readOwn } from './own/compile';
 import { formsOf } from './own/forms';
 import { createNever } from './own/never';
@@ -17,7 +17,7 @@ import { createRulebook, without, type Rulebook } from './rulebook';
 export type ReadLanguage = (lang: Language) => CompiledLanguage | undefined;
 
 /** A rule set that could not be taken. */
-export type SetRefusal = Refusal & { set: string };
+type SetRefusal = Refusal & { set: string };
 
 /** All that a house judges by: what is shipped and what it wrote itself. */
 export interface House {
@@ -32,10 +32,11 @@ export interface House {
 export function createHouse({ ruleSets, words }: Content, read: ReadLanguage): House {
   const refused: SetRefusal[] = [];
   const taken: RuleSetFile[] = [];
+  let phrases = 0;
   for (const written of ruleSets) {
     attempt(written.set, refused, () => {
       const data = readOwn(written);
-      checkNumber([...taken, data]);
+      phrases = countWith(phrases, data);
       taken.push(data);
     });
   }

@@ -86,11 +86,6 @@ export function isOffByDefault({ on }: RuleSet | Rule): boolean {
   return !on;
 }
 
-/** The same of single rules: whether a set is on is a matter of settings. */
-export function isRuleOffByDefault(part: RuleSet | Rule): boolean {
-  return !('rules' in part) && isOffByDefault(part);
-}
-
 /** A rulebook whose chapters are made when they are first asked for, once. */
 function rulebookMaking(make: (lang: Language) => Chapter | undefined): Rulebook {
   const chapters = new Map<Language, Chapter | undefined>();

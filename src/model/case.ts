@@ -12,7 +12,7 @@ export interface Message {
   name?: string;
 }
 
-/** Of a longer thread the last so many messages are read: what was said before them decides nothing any more. */
+/** Of a longer conversation the latest so many messages are kept and read: what was said before decides nothing any more. */
 export const LATEST_MESSAGES = 40;
 
 /** What is judged: an agent's reply, in the conversation that it answers. */

@@ -24,7 +24,7 @@ type OfForm =
   | 'misfit';
 
 /** A rule set that is too much. Facts: how much there is; how much there may be. */
-type OfBounds = 'tooManyRules' | 'tooManyExamples' | 'tooManyPhrases' | 'longPhrase' | 'manyGaps';
+type OfBounds = 'tooManyRules' | 'tooManyExamples' | 'tooManyPhrases' | 'longPhrase';
 
 /** What a rule set says. Facts: the name, class or phrase that it is about. */
 type OfRules =
@@ -48,8 +48,8 @@ type OfPattern =
   | 'patternApostrophe'
   | 'patternMore';
 
-/** An example that doesn't hold. Facts: the rule; the example; the words that were flagged. */
-type OfExample = 'missed' | 'elsewhere' | 'alarm';
+/** An example that doesn't hold. Facts: the rule or signal; the example; the words that were flagged. */
+type OfExample = 'missed' | 'elsewhere' | 'alarm' | 'unheard' | 'heard';
 
 export type ReasonCode = OfForm | OfBounds | OfRules | OfPattern | OfExample;
 

@@ -8,15 +8,18 @@ export interface Refusal {
   reason: Reason;
 }
 
-/** An example that doesn't hold: a bad one that is missed or flagged at other words, a good one that is flagged. */
+/**
+ * An example that doesn't hold: a bad one that is missed or flagged at other words, a good one that is flagged; of a
+ * signal, a message in which it is not heard though it is there, or heard though it isn't.
+ */
 export interface FailedExample {
-  /** The rule's name in its set. */
+  /** The name of its rule or signal in the set. */
   rule: string;
-  kind: 'missed' | 'elsewhere' | 'alarm';
+  kind: 'missed' | 'elsewhere' | 'alarm' | 'unheard' | 'heard';
   example: string;
   /** Its place among the examples of its kind, from 0. */
   at: number;
-  /** The words that were flagged. */
+  /** The words that were flagged, if any. */
   found: string;
 }
 

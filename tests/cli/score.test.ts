@@ -53,6 +53,12 @@ test('says what is wrong with a line, answers the others, and fails at the end',
   ]);
 });
 
+test('reads past the mark with which some programs begin a file', () => {
+  const { status, answers } = score(['\uFEFF{"id":1,"customer":"","reply":"\uFEFFHello."}']);
+  expect(status).toBe(0);
+  expect(answers).toMatchObject([{ id: 1, score: 100 }]);
+});
+
 test('answers lines of several languages, in the order they came in', () => {
   const said = { en: 'You will have to call our billing department.', it: 'Deve rivolgersi al corriere.' };
   const mixed = Array.from({ length: 120 }, (_, id) => {

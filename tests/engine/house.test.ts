@@ -89,12 +89,17 @@ describe('a rule set of the house', () => {
     [{ ...parcels, set: 'waiting' }, ['set'], because('builtInName', 'waiting')],
     [withFind('(lost'), ['rules', 'lost', 'find', 0], because('patternWants', '(lost', 6, ')')],
     [withFind('#Nonsense parcel'), ['rules', 'lost', 'find', 0], because('unknownClass', '#Nonsense')],
-    [
-      withFind('a .{0,5} b .{0,5} c .{0,5} d .{0,5} e'),
-      ['rules', 'lost', 'find', 0],
-      because('manyGaps', 4, 3),
-    ],
     [withFind('x'.repeat(300)), ['rules', 'lost', 'find', 0], because('longPhrase', 300, 240)],
+    [
+      withUnless({ near: ['here', '('.repeat(5000)] }),
+      ['rules', 'lost', 'unless', 0, 'near', 1],
+      because('longPhrase', 5000, 240),
+    ],
+    [
+      withUnless({ customer: '#Nonsense' }),
+      ['rules', 'lost', 'unless', 0, 'customer', 0],
+      because('unknownClass', '#Nonsense'),
+    ],
     [
       { ...parcels, rules: { lost: { find: ['a'], bad: ['a'], good: ['b'] } } },
       ['rules', 'lost', 'hint'],
@@ -149,9 +154,32 @@ describe('the words of a house', () => {
     expect(second).toMatchObject({ text: "don't worry", fix: { text: 'we have you covered' } });
   });
 
+  it('stay muted, and leave others heard, whatever is written before them', () => {
+    const zorp = { term: 'zorp', plain: 'return number' };
+    const blick = { term: 'Blick', plain: 'proof of delivery' };
+    const reply = 'Please look at the blick.';
+    const [told] = findings(reply, { words: { ...noContent.words, glossary: [zorp, blick] } });
+    const by = (...terms: (typeof zorp)[]) =>
+      found(reply, { words: { ...noContent.words, glossary: terms } }, { mutedRules: [told?.rule ?? ''] });
+    expect(by(zorp, blick)).toEqual([]);
+    expect(by(blick)).toEqual([]);
+    expect(by({ ...blick, term: ' blick ' })).toEqual([]);
+    expect(by({ term: 'look', plain: 'see' }, blick)).toMatchObject([[expect.anything(), 'look']]);
+  });
+
+  it('are told once where they are written twice, and can be told by their rules', () => {
+    const slips = ['R&D slip', 'pay slip', 'r&d  Slip'].map((term, at) => ({ term, plain: `slip ${at}` }));
+    const words = { ...noContent.words, glossary: slips };
+    const [first, second, ...more] = findings('Keep the pay slip. Keep the R&D slip.', { words });
+    expect([first?.fix?.text, second?.fix?.text, more]).toEqual(['slip 1', 'slip 2', []]);
+    expect(first?.rule).not.toBe(second?.rule);
+  });
+
   it('that are never flagged are spared', () => {
     expect(found('Your RMA is here.')).toEqual([['condescension/jargon', 'RMA']]);
-    expect(found('Your RMA is here.', { words: { ...noContent.words, never: ['rma'] } })).toEqual([]);
+    const words = { ...noContent.words, never: [' rma '] };
+    for (const before of ['', '\n', ' \n\n'])
+      expect(found(`${before}Your RMA is here.`, { words })).toEqual([]);
   });
 });
 
@@ -184,6 +212,10 @@ function rule() {
 
 function withFind(pattern: string): OwnRuleSet {
   return { ...parcels, rules: { lost: { ...rule(), find: [pattern] } } };
+}
+
+function withUnless(unless: object): OwnRuleSet {
+  return { ...parcels, rules: { lost: { ...rule(), find: ['lost'], unless } } };
 }
 
 function findings(

@@ -88,6 +88,15 @@ describe('the language of rules says', () => {
     expect(judge(set, { customer: 'Hello.', reply: 'Noted.' }).findings).toEqual([]);
   });
 
+  test.each([
+    ['Al', 'Hello. All our couriers are out.', 1],
+    ['Al', 'Hello. Al, our couriers are out.', 0],
+    ['Anna Rossi', 'hi anna. Our couriers are out.', 0],
+  ])('that nothing near is personal: %s is told "%s"', (customerName, reply, times) => {
+    const rule = oneRule('    find: [our couriers]\n    unless: { check: [personal-near] }');
+    expect(judge(rule, { customerName, reply }).findings).toHaveLength(times);
+  });
+
   test('a demand that is repeated in the thread', () => {
     const rule = oneRule('    find: [noted]\n    when: { check: [repeated-demand] }');
     const thread = [{ role: 'customer', text: 'I want my deposit back.' } as const];
@@ -104,6 +113,18 @@ describe('the language of rules says', () => {
       { severity: 'grave' },
     ]);
   });
+});
+
+test.each([
+  ['Anna Rossi', 'Anna'],
+  ['Mrs Dunmore', 'Mrs Dunmore'],
+  ['Rev. Green', 'Rev. Green'],
+  ['Drew Barlow', 'Drew'],
+])('%s is called %s', (customerName, called) => {
+  const titles = { 'comparing.yaml': 'common: a\ngeneric: a\ntitles: mrs dr rev' };
+  const rule = oneRule('    find: [noted]').replace('Why.', "'{name}'");
+  const [finding] = judge(rule, { customerName, reply: 'Noted.' }, titles).findings;
+  expect(finding?.hint).toBe(called);
 });
 
 describe('a fix', () => {

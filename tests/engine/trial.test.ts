@@ -50,6 +50,30 @@ describe('a rule set that is tried', () => {
     expect(faults).toMatchObject([{ file: 'parcels.yaml', line, reason: { code } }]);
   });
 
+  it.each([
+    ['not heard', 'bad: [I want it back.]', 'bad: [I want it back., Where is it?]', 11, 'unheard'],
+    ['heard though it is not given', 'good: [Where is it?]', 'good: [Do I want it back?]', 12, 'heard'],
+  ])('is refused by line and reason when a signal is %s', async (_what, from, to, line, code) => {
+    const signals = `signals:
+  returns:
+    says: wants it back
+    find: [i want it back]
+    bad: [I want it back.]
+    good: [Where is it?]
+rules:
+  noted:
+    find: [noted]
+    hint: Say what you do about it.
+    bad: [Noted.]
+    good: [It is on its way.]
+`;
+    const whole = `set: returns\ngroup: own\nlang: en\non: false\ntitle: Returns\nabout: Ours.\n${signals}`;
+    const read = async (text: string) =>
+      (await readRuleSets([{ name: 'a.yaml', text }], async (set) => tryOut(set))).faults;
+    expect(await read(whole)).toEqual([]);
+    expect(await read(whole.replace(from, to))).toMatchObject([{ line, reason: { code } }]);
+  });
+
   it('is the same after it was written and read again, alone or with others', async () => {
     const both = `${parcels}---\n${parcels.replace('set: parcels', 'set: letters')}`;
     const read = async (text: string) =>

@@ -17,6 +17,7 @@ const pasted = {
   'one word': 'x'.repeat(50_000),
   'one code': 'Ab1-'.repeat(12_500),
   'one sentence': 'please look at us now and then '.repeat(2000),
+  'one sin without end': 'you should call the bank and '.repeat(700),
   'full stops': '.'.repeat(50_000),
   'quotation marks': '"a '.repeat(20_000),
   'opened brackets': '{{[<('.repeat(10_000),

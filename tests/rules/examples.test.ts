@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRuleFiles } from '../../src/engine/compile/files';
 import { compileLanguage, isRuleSet } from '../../src/engine/compile/language';
-import { refute, unmarked } from '../../src/engine/compile/proof';
+import { failedExamples, unmarked } from '../../src/engine/compile/proof';
 import { grammarFile, ruleSetFile } from '../../src/engine/compile/schema';
 import { readSource } from '../../src/engine/compile/source';
 import { createRulebook, type Chapter, type Rulebook } from '../../src/engine/rulebook';
@@ -17,7 +17,7 @@ describe.each([...LANGUAGES])('%s', (lang) => {
   const sets = files.filter(({ path }) => isRuleSet(path));
 
   test.each(sets)('rules keep their own examples: $path', ({ path, text }) => {
-    expect(refute(readSource(path, text, ruleSetFile).data, rulebook, lang)).toEqual([]);
+    expect(failedExamples(readSource(path, text, ruleSetFile).data, rulebook, lang)).toEqual([]);
   });
 
   const acts = files

@@ -2,7 +2,7 @@ import { because } from '../../model/reason';
 import { encodeNode } from '../pattern/code';
 import { allSymbols, canBeEmpty, neededSymbols } from '../pattern/needs';
 import type { Node, Symbols } from '../pattern/node';
-import { parsePattern, PatternError } from '../pattern/parse';
+import { PatternError } from '../pattern/parse';
 import { markRarest } from '../pattern/rarest';
 import type { Definition, FactKind } from './compiled';
 import { inOrder } from './order';
@@ -29,7 +29,7 @@ export function compilePatterns(
 
 function parsed(source: Source<unknown>, path: Place, pattern: string, symbols: Symbols): Node {
   try {
-    return parsePattern(pattern, symbols);
+    return source.parse(pattern, symbols);
   } catch (error) {
     if (error instanceof PatternError) return source.fail(path, error.reason);
     throw error;

@@ -1,13 +1,9 @@
-import type { Case, Language } from '../../model';
+import type { Case, FailedExample, Finding, Language } from '../../model';
+import { withSignals } from '../judging/hearing';
+import { readCase } from '../reading/case';
 import { review } from '../review';
 import type { Rulebook } from '../rulebook';
 import type { RuleFileExample, RuleSetFile } from './schema';
-
-/** An example that does not hold, in words for the one who wrote it. */
-export interface Refutation {
-  rule: string;
-  reason: string;
-}
 
 /** What stands on the other side of an example that names none. */
 export const NEUTRAL: Readonly<Record<Language, { customer: string; reply: string }>> = {
@@ -24,41 +20,77 @@ interface Judge {
   lang: Language;
 }
 
+/** How an example failed; of what it is and where it stands is known around it. */
+type Failure = Pick<FailedExample, 'kind' | 'example' | 'found'>;
+
 /**
- * Runs the examples of a rule set by a rulebook that holds it: each bad one must be found at its span,
- * no good one may be found by its own rule, and signals must be heard in `bad` and not in `good`.
+ * The examples of a rule set that don't hold by a rulebook that has it in it: each bad one must be found at its span, no
+ * good one may be found by its own rule, and signals must be heard in `bad` and not in `good`.
  */
-export function refute(
+export function failedExamples(
   { set, rules, signals }: RuleSetFile,
   rulebook: Rulebook,
   lang: Language,
-): Refutation[] {
+): FailedExample[] {
   const judge = { rulebook, lang };
   return [
-    ...Object.entries(rules).flatMap(([name, rule]) => [
-      ...rule.bad.flatMap((example) => refuteBad(`${set}/${name}`, example, judge)),
-      ...rule.good.flatMap((example) => refuteGood(`${set}/${name}`, example, judge)),
-    ]),
-    ...Object.entries(signals).flatMap(([kind, signal]) => [
-      ...signal.bad
-        .filter((text) => !hears(set, signal.says, text, judge))
-        .map((text) => ({ rule: `${set}/${kind}`, reason: `is not heard in "${text}"` })),
-      ...signal.good
-        .filter((text) => hears(set, signal.says, text, judge))
-        .map((text) => ({ rule: `${set}/${kind}`, reason: `is heard in "${text}", and should not be` })),
-    ]),
+    ...Object.entries(rules).flatMap(([rule, { bad, good }]) => {
+      const id = `${set}/${rule}`;
+      return [
+        ...failuresIn(rule, bad, (example) => failedBad(id, example, judge)),
+        ...failuresIn(rule, good, (example) => failedGood(id, example, judge)),
+      ];
+    }),
+    ...Object.entries(signals).flatMap(([kind, { bad, good }]) => {
+      const isHeard = (text: string) => hears(set, kind, text, judge);
+      return [
+        ...failuresIn(kind, bad, (text) => (isHeard(text) ? null : failure('unheard', text))),
+        ...failuresIn(kind, good, (text) => (isHeard(text) ? failure('heard', text) : null)),
+      ];
+    }),
   ];
 }
 
-function refuteBad(rule: string, example: RuleFileExample, judge: Judge): Refutation[] {
+function failuresIn<T>(
+  rule: string,
+  examples: readonly T[],
+  failureOf: (example: T) => Failure | null,
+): FailedExample[] {
+  return examples.flatMap((example, at) => {
+    const failed = failureOf(example);
+    return failed ? [{ rule, at, ...failed }] : [];
+  });
+}
+
+function failedBad(rule: string, example: RuleFileExample, judge: Judge): Failure | null {
   const { reply, start, end } = unmarked(example.reply);
-  const found = review(toCase(example, reply, judge.lang), judge.rulebook).findings.filter(
-    (finding) => finding.rule === rule,
-  );
+  const found = findingsOf(rule, example, reply, judge);
   const [first] = found;
-  if (!first) return [{ rule, reason: `does not find "${example.reply}"` }];
-  if (start < 0 || found.some(({ span }) => span && span.start < end && span.end > start)) return [];
-  return [{ rule, reason: `finds "${first.text}" in "${example.reply}"` }];
+  if (!first) return failure('missed', example.reply);
+  const isThere = found.some(({ span }) => span && span.start < end && span.end > start);
+  return start < 0 || isThere ? null : failure('elsewhere', example.reply, first.text);
+}
+
+function failedGood(rule: string, example: RuleFileExample, judge: Judge): Failure | null {
+  const [first] = findingsOf(rule, example, example.reply, judge);
+  return first ? failure('alarm', example.reply, first.text) : null;
+}
+
+function failure(kind: FailedExample['kind'], example: string, found = ''): Failure {
+  return { kind, example, found };
+}
+
+function findingsOf(rule: string, example: RuleFileExample, reply: string, judge: Judge): Finding[] {
+  const { findings } = review(toCase(example, reply, judge.lang), judge.rulebook);
+  return findings.filter((finding) => finding.rule === rule);
+}
+
+function hears(set: string, kind: string, customer: string, { rulebook, lang }: Judge): boolean {
+  const chapter = rulebook.chapter(lang);
+  if (!chapter) return false;
+  const kase: Case = { customer, thread: [], reply: NEUTRAL[lang].reply, lang };
+  const { signals } = withSignals(readCase(kase, chapter), kase, chapter, rulebook);
+  return signals.some((signal) => signal.set === set && signal.kind === kind);
 }
 
 /** A text without the brackets that mark a span in it, and that span; -1 when none is marked. */
@@ -68,21 +100,7 @@ export function unmarked(text: string): { reply: string; start: number; end: num
   return { reply: before + marked + after, start: before.length, end: before.length + marked.length };
 }
 
-function refuteGood(rule: string, example: RuleFileExample, judge: Judge): Refutation[] {
-  const found = review(toCase(example, example.reply, judge.lang), judge.rulebook).findings.find(
-    (finding) => finding.rule === rule,
-  );
-  return found ? [{ rule, reason: `finds "${found.text}" in the good example "${example.reply}"` }] : [];
-}
-
 /** An example's conversation with this reply. */
 export function toCase({ customer, thread }: RuleFileExample, reply: string, lang: Language): Case {
   return { customer: customer ?? NEUTRAL[lang].customer, thread: thread ?? [], reply, lang };
-}
-
-function hears(set: string, says: string, customer: string, judge: Judge): boolean {
-  const { rulebook, lang } = judge;
-  return review({ customer, thread: [], reply: NEUTRAL[lang].reply, lang }, rulebook).signals.some(
-    (signal) => signal.set === set && (signal.says === says || says.includes('{')),
-  );
 }

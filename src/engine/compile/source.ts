@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { misfitOf } from '../../model/misfit';
 import type { Reason } from '../../model/reason';
+import type { Node, Symbols } from '../pattern/node';
+import { parsePattern } from '../pattern/parse';
 import { readDocuments } from './document';
 
 /** Something wrong in a rule file: says which file, which line and what is the matter. */
@@ -20,6 +22,8 @@ type Path = readonly (string | number)[];
 export interface Source<T> {
   file: string;
   data: T;
+  /** Reads one of its patterns. */
+  parse(pattern: string, symbols: Symbols): Node;
   /** Fails with the line on which the value at `path` stands. */
   fail(path: Path, reason: Reason): never;
 }
@@ -39,7 +43,7 @@ export function readSource<T extends v.GenericSchema>(
     throw new RuleFileError(file, written?.lineOf(path) ?? 1, reason);
   };
   const checked = v.safeParse(schema, written?.value ?? {});
-  if (checked.success) return { file, data: checked.output, fail };
+  if (checked.success) return { file, data: checked.output, parse: parsePattern, fail };
   const { path, reason } = misfitOf(checked.issues);
   return fail(path, reason);
 }

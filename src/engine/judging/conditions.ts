@@ -1,5 +1,5 @@
 import type { Condition, Scope } from '../compile/compiled';
-import type { CaseReading } from '../reading/case';
+import { openingOf, type CaseReading } from '../reading/case';
 import { sentencesOfAll, type PlacedSentence } from '../reading/text';
 import { CONDITION_CHECKS } from './checks';
 import type { Place } from './place';
@@ -45,9 +45,6 @@ function hasSignal({ signals }: CaseReading, name: string): boolean {
   return signals.some(({ set, kind }) => set === name || `${set}/${kind}` === name);
 }
 
-/** How many sentences after the greeting count as the opening: a feeling is to be met there. */
-const OPENING = 2;
-
 /** The sentences in which a condition looks. */
 export function sentencesOf(scope: Scope, reading: CaseReading, { index }: Place): readonly PlacedSentence[] {
   const { sentences } = reading.reply;
@@ -61,7 +58,7 @@ export function sentencesOf(scope: Scope, reading: CaseReading, { index }: Place
     case 'after':
       return index === null ? [] : sentences.slice(index + 1);
     case 'opening':
-      return reading.body.slice(0, OPENING);
+      return openingOf(reading);
     case 'reply':
       return sentences;
     case 'customer':

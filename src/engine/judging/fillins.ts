@@ -1,4 +1,5 @@
 import type { CaseReading } from '../reading/case';
+import { firstName } from '../reading/names';
 import type { Place } from './place';
 
 /** Words to put in place of `{name}`, `{order}`, `{words}` … in hints and fixes. */
@@ -8,10 +9,10 @@ export type FillIns = Readonly<Record<string, string>>;
 export function fillIns(reading: CaseReading, { span }: Place): FillIns {
   const known: Record<string, string> = {};
   for (const { kind, text } of reading.facts) known[kind] ??= text;
-  const name = reading.customerName && firstName(reading.customerName);
+  const name = reading.customerName && firstName(reading.customerName, reading.grammar);
   // Nobody is called by an initial: "M."
   if (name && /\p{L}{2}/u.test(name)) known.name = name;
-  if (reading.agentName) known.agent = firstName(reading.agentName);
+  if (reading.agentName) known.agent = firstName(reading.agentName, reading.grammar);
   if (span) known.words = reading.reply.text.slice(span.start, span.end);
   return known;
 }
@@ -35,13 +36,4 @@ function isKnown(template: string, known: FillIns): boolean {
 
 function fill(template: string, known: FillIns): string {
   return template.replace(FILL_IN, (_all, key: string) => known[key] ?? '');
-}
-
-/** "Anna Rossi" is Anna; "Mrs Dunmore" stays. */
-function firstName(name: string): string {
-  return /^(?:mr|mrs|ms|miss|dr|prof|sig|signora?|signorina|dott|dottor|dottoressa|ing|avv|avvocato|geom|rag)\b/i.test(
-    name,
-  )
-    ? name
-    : (name.split(' ')[0] ?? name);
 }

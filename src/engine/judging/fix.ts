@@ -56,7 +56,7 @@ function kindLength(
 
 /** Capital and full stop as the place asks for them. */
 function fitted(text: string, { start, end }: Span, words: string): string {
-  const opens = /(?:^|[.!?:]\s+|\n\s*)$/.test(text.slice(0, start));
+  const opens = opensSentence(text, start);
   const capital = opens
     ? words.charAt(0).toUpperCase() + words.slice(1)
     : /^(?:I\b|[A-Z]{2})/.test(words)
@@ -64,6 +64,14 @@ function fitted(text: string, { start, end }: Span, words: string): string {
       : words.charAt(0).toLowerCase() + words.slice(1);
   if (/[.!?,;]$/.test(words) && /^\s*[.!?,;]/.test(text.slice(end))) return capital.slice(0, -1);
   return /[.!?]$/.test(text.slice(start, end)) && !/[.!?]$/.test(capital) ? `${capital}.` : capital;
+}
+
+/** Whether a sentence begins at a place: first of all, in a new line, or behind a full stop and a space. */
+function opensSentence(text: string, place: number): boolean {
+  const before = text.slice(0, place);
+  const words = before.trimEnd();
+  const space = before.slice(words.length);
+  return !before || space.includes('\n') || (space !== '' && /[.!?:]$/.test(words.slice(-1)));
 }
 
 /** A sentence is added behind the greeting, or before the signature. */

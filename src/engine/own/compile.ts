@@ -10,6 +10,7 @@ import { TAGS } from '../../language/tags';
 import type { Symbols } from '../pattern/node';
 import { SHAPES } from '../pattern/shapes';
 import { checkBounds } from './bounds';
+import { parseOwnPattern, patternsOf } from './patterns';
 import { Refused } from './refusal';
 
 /** The language of a rule set that names none. */
@@ -47,6 +48,7 @@ function sourceOf(data: RuleSetFile): Source<RuleSetFile> {
   return {
     file: data.set,
     data,
+    parse: parseOwnPattern,
     fail(path, reason) {
       throw new Refused(path, reason);
     },
@@ -61,10 +63,6 @@ function isKnown(name: string, { lang, symbols }: CompiledLanguage): boolean {
   return universal.includes(bare) || symbols.includes(whole);
 }
 
-function pathTo({ rules }: RuleSetFile, name: string): Refusal['path'] {
-  for (const [rule, { find }] of Object.entries(rules)) {
-    const at = find.findIndex((pattern) => pattern.includes(name));
-    if (at >= 0) return ['rules', rule, 'find', at];
-  }
-  return ['rules'];
+function pathTo(data: RuleSetFile, name: string): Refusal['path'] {
+  return patternsOf(data).find(({ pattern }) => pattern.includes(name))?.path ?? ['rules'];
 }

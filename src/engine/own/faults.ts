@@ -1,4 +1,4 @@
-import type { Fault, OwnRuleSet, Trial } from '../../model';
+import type { FailedExample, Fault, OwnRuleSet, Refusal, Trial } from '../../model';
 import { because } from '../../model/reason';
 import type { WrittenValue } from '../compile/document';
 
@@ -14,7 +14,7 @@ export function faultsOf(
 ): Fault[] {
   const refused = refusals.map(({ path, reason }) => ({ path, reason }));
   const failed = failing.map(({ rule, kind, at, example, found }) => ({
-    path: ['rules', rule, kind === 'alarm' ? 'good' : 'bad', at],
+    path: pathTo(kind, rule, at),
     reason: because(kind, rule, example, found),
   }));
   return [...refused, ...failed].map(({ path, reason }) => ({
@@ -22,4 +22,18 @@ export function faultsOf(
     line: lineOf([...place, ...path]),
     reason,
   }));
+}
+
+function pathTo(kind: FailedExample['kind'], rule: string, at: number): Refusal['path'] {
+  switch (kind) {
+    case 'missed':
+    case 'elsewhere':
+      return ['rules', rule, 'bad', at];
+    case 'alarm':
+      return ['rules', rule, 'good', at];
+    case 'unheard':
+      return ['signals', rule, 'bad', at];
+    case 'heard':
+      return ['signals', rule, 'good', at];
+  }
 }

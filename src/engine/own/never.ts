@@ -2,7 +2,7 @@ import type { Finding, Span } from '../../model';
 
 /** Whether a finding lies in words that are never flagged: names, products. */
 export function createNever(words: readonly string[]): (finding: Finding, reply: string) => boolean {
-  const names = words.map(fold).filter(Boolean);
+  const names = words.map((word) => fold(word).trim()).filter(Boolean);
   if (!names.length) return () => false;
   let last: { reply: string; spans: readonly Span[] } = { reply: '', spans: [] };
   return ({ span }, reply) => {
@@ -33,6 +33,5 @@ function fold(text: string): string {
   return [...text]
     .map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign))
     .join('')
-    .replaceAll('’', "'")
-    .trim();
+    .replaceAll('’', "'");
 }

@@ -3,8 +3,10 @@ import { HOUSE_SET } from '../../model/content';
 import { patternOfWords } from '../../model/phrase';
 import type { CompiledLanguage, Condition, Rule, RuleSet } from '../compile/compiled';
 import type { Node, Symbols } from '../pattern/node';
-import { parsePattern, PatternError } from '../pattern/parse';
+import { PatternError } from '../pattern/parse';
 import { hints } from './hints';
+import { parseOwnPattern } from './patterns';
+import { nameOfWords } from './word-names';
 
 /** The built-in rule set that a house's glossary feeds. */
 const glossarySet = 'condescension';
@@ -15,9 +17,9 @@ const unless = (check: string): Condition => ({ patterns: [], signals: [], check
 export function ruleSetsOfWords(words: HouseWords, symbols: Symbols, language: CompiledLanguage): RuleSet[] {
   const say = hints[language.lang];
   const shipped = language.ruleSets.find(({ id }) => id === glossarySet);
-  const terms = words.glossary.flatMap(({ term, plain }, at) =>
+  const terms = oneOfEach(words.glossary, ({ term }) => term).flatMap(({ term, plain }) =>
     ruleOf(
-      `${glossarySet}/house-term-${at}`,
+      `${glossarySet}/house-term-${nameOfWords(term)}`,
       shipped?.title ?? say.title,
       pluralToo(term),
       'sin',
@@ -30,17 +32,30 @@ export function ruleSetsOfWords(words: HouseWords, symbols: Symbols, language: C
       },
     ),
   );
-  const phrases = words.phrases.flatMap(({ avoid, say: better }, at) =>
-    ruleOf(`${HOUSE_SET}/phrase-${at}`, say.title, [avoid], better ? 'slip' : 'sin', symbols, language.lang, {
-      hint: better ? say.prefer.replaceAll('{say}', () => better) : say.avoid,
-      fix: better,
-      unless: [],
-    }),
+  const phrases = oneOfEach(words.phrases, ({ avoid }) => avoid).flatMap(({ avoid, say: better }) =>
+    ruleOf(
+      `${HOUSE_SET}/phrase-${nameOfWords(avoid)}`,
+      say.title,
+      [avoid],
+      better ? 'slip' : 'sin',
+      symbols,
+      language.lang,
+      {
+        hint: better ? say.prefer.replaceAll('{say}', () => better) : say.avoid,
+        fix: better,
+        unless: [],
+      },
+    ),
   );
   return [
     { ...setOf(glossarySet, shipped?.title ?? say.title, terms), group: 'sins', on: shipped?.on ?? true },
     setOf(HOUSE_SET, say.title, phrases),
   ];
+}
+
+/** Of entries whose words differ in nothing that is heard, the last. */
+function oneOfEach<T>(entries: readonly T[], wordsOf: (entry: T) => string): T[] {
+  return [...new Map(entries.map((entry) => [nameOfWords(wordsOf(entry)), entry])).values()];
 }
 
 function setOf(id: string, title: string, rules: Rule[]): RuleSet {
@@ -88,7 +103,7 @@ function nodeOf(text: string, symbols: Symbols, lang: Language): Node[] {
   const pattern = patternOfWords(text, lang);
   if (!pattern) return [];
   try {
-    return [parsePattern(pattern, symbols)];
+    return [parseOwnPattern(pattern, symbols)];
   } catch (error) {
     if (error instanceof PatternError) return [];
     throw error;

@@ -37,6 +37,9 @@ export function encodeNode(node: Node): string {
     case '?':
     case '!':
       return node[0] + encodeNode(node[1]);
+    case '~':
+      // Only a lead's own patterns remember, and they are not shipped.
+      return encodeNode(node[1]);
     case '^':
     case '$':
     case 'c':

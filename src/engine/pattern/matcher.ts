@@ -1,6 +1,7 @@
 import { endOf, startOf, type Edges } from './edges';
 import { partsOf, type Node } from './node';
 import { firstSymbols, neededSymbols } from './needs';
+import { remembering, type Keep } from './remembering';
 
 /** A sentence as the matcher sees it: which symbols stand where. */
 export interface Chart {
@@ -16,7 +17,7 @@ export interface Chart {
 }
 
 /** Tries to match at a term; the end of the match, or -1. */
-type Step = (chart: Chart, at: number) => number;
+export type Step = (chart: Chart, at: number) => number;
 
 /**
  * A small matcher of our own, the one wheel worth making: compromise's `match` knows no backtracking,
@@ -50,7 +51,7 @@ export function createMatcher(node: Node, isDefined: (symbol: number) => boolean
       chart.markStart = -1;
       chart.markEnd = -1;
       // Most patterns never get this far: what they need isn't there.
-      step ??= compile(node, (_chart, at) => at);
+      step ??= compile(node, (_chart, at) => at, asItIs);
       return step(chart, start);
     },
   };
@@ -65,7 +66,10 @@ function byCost(groups: number[][], isDefined: (symbol: number) => boolean): rea
 /** Beyond the words of any group. */
 const ACT = 1_000_000;
 
-function compile(node: Node, next: Step): Step {
+const asItIs: Keep = (step) => step;
+
+/** Makes a node a step; `keep` is asked of each one behind which others follow. */
+function compile(node: Node, next: Step, keep: Keep): Step {
   if (typeof node === 'number') return symbolStep(node, next);
   switch (node[0]) {
     case '&':
@@ -73,15 +77,17 @@ function compile(node: Node, next: Step): Step {
     case '.':
       return gapStep(node, next);
     case 's':
-      return partsOf(node).reduceRight<Step>((after, part) => compile(part, after), next);
+      return partsOf(node).reduceRight<Step>((after, part) => keep(compile(part, after, keep)), next);
     case '|':
-      return oneOf(partsOf(node).map((branch) => compile(branch, next)));
+      return oneOf(partsOf(node).map((branch) => compile(branch, next, keep)));
     case '?':
-      return oneOf([compile(node[1], next), next]);
+      return oneOf([compile(node[1], next, keep), next]);
     case '[':
-      return markStep(node[1], next);
+      return markStep(node[1], next, keep);
+    case '~':
+      return remembering((remember) => compile(node[1], next, remember));
     case '!': {
-      const inner = compile(node[1], (_chart, at) => at);
+      const inner = compile(node[1], (_chart, at) => at, keep);
       return (chart, at) => (inner(chart, at) < 0 ? next(chart, at) : -1);
     }
     case '<':
@@ -154,18 +160,19 @@ function oneOf(branches: Step[]): Step {
   };
 }
 
-function markStep(inner: Node, next: Step): Step {
-  const close = compile(inner, (chart, at) => {
+function markStep(inner: Node, next: Step, keep: Keep): Step {
+  const close: Step = (chart, at) => {
     const before = chart.markEnd;
     chart.markEnd = at;
     const found = next(chart, at);
     if (found < 0) chart.markEnd = before;
     return found;
-  });
+  };
+  const open = compile(inner, close, keep);
   return (chart, at) => {
     const before = chart.markStart;
     chart.markStart = at;
-    const found = close(chart, at);
+    const found = open(chart, at);
     if (found < 0) chart.markStart = before;
     return found;
   };

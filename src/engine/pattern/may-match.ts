@@ -2,7 +2,7 @@ import { isEnd } from './cursor';
 import { tellPart, type Telling } from './walk';
 
 /** Tells whether a pattern, as `encodeNode` wrote it, may match a sentence. */
-export type MayMatch = (code: string) => boolean;
+type MayMatch = (code: string) => boolean;
 
 /** Asks it of a sentence in which those symbols may be of which `possible` says so. */
 export function createMayMatch(possible: (symbol: number) => boolean): MayMatch {

@@ -13,6 +13,7 @@ export function canBeEmpty(node: Node): boolean {
     case '|':
       return rest(node).some(canBeEmpty);
     case '[':
+    case '~':
       return canBeEmpty(node[1]);
     default:
       return true;
@@ -26,6 +27,7 @@ export function firstSymbols(node: Node): number[] | null {
     case '&':
       return [node[1]];
     case '[':
+    case '~':
       return firstSymbols(node[1]);
     case '|':
       return union(rest(node).map(firstSymbols));
@@ -61,6 +63,7 @@ function addNeeded(node: Node, groups: number[][]): void {
       groups.push([node[1]], ...node[2].map((symbol) => [symbol]));
       return;
     case '[':
+    case '~':
       addNeeded(node[1], groups);
       return;
     case '<':

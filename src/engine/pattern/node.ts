@@ -4,7 +4,7 @@
  * `['&', symbol, also, never]` a symbol that spans the same terms as other symbols, or as none of others;
  * `['.', min, max, pause]` any terms, crossing no longer pause than given; `['s', …]` one after another;
  * `['|', …]` one of; `['?', node]` perhaps; `['[', node]` the part that counts;
- * `['!', node]` not followed by; `['<', symbols]` and `['<!', symbols]` just (not) preceded by;
+ * `['!', node]` not followed by; `['~', node]` the same as the node, tried from no place again where it failed; `['<', symbols]` and `['<!', symbols]` just (not) preceded by;
  * `['^']` start and `['$']` end of the sentence, `['c']` start of a clause,
  * `['b']` the same behind a longer pause than a comma.
  */
@@ -17,6 +17,7 @@ export type Node =
   | ['?', Node]
   | ['[', Node]
   | ['!', Node]
+  | ['~', Node]
   | ['<', number[]]
   | ['<!', number[]]
   | ['^']

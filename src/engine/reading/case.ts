@@ -26,6 +26,14 @@ export interface CaseReading extends Conversation {
   words: number;
 }
 
+/** How many sentences after the greeting count as the opening: a feeling is to be met there. */
+const OPENING = 2;
+
+/** The sentences with which a reply opens. */
+export function openingOf({ body }: Pick<CaseReading, 'body'>): readonly PlacedSentence[] {
+  return body.slice(0, OPENING);
+}
+
 /** What reads the texts of a case. */
 interface CaseReader {
   grammar: Grammar;

@@ -2,14 +2,14 @@ import type { Span } from '../../model';
 import { named } from './case';
 import type { Grammar } from './grammar';
 import { remembered } from './remembered';
-import { spanOf, type PlacedSentence, type TextReading } from './text';
+import { spanOf, type PlacedSentence, type TextReading, type Wording } from './text';
 
 /** A signature has at most this many words, and stands among this many last lines. */
 const MOST_WORDS = 4;
 const LAST_LINES = 3;
 
 /** A name as it stands in a text. */
-export interface GivenName {
+interface GivenName {
   name: string;
   span: Span;
 }
@@ -111,6 +111,12 @@ export const signerOf = remembered((reading: TextReading): string | null => {
   return nameGiven(reading, grammar)?.name ?? null;
 });
 
+/** What somebody is called by: "Anna Rossi" is Anna; "Mrs Dunmore" stays. */
+export function firstName(name: string, { comparing }: Grammar): string {
+  const [first = ''] = wordsOf(name);
+  return comparing.titles.has(first) ? name : (name.split(' ')[0] ?? name);
+}
+
 /** Whether two names can be one person's: they share a word, or an initial stands for it. */
 export function sharesName(one: string, other: string, grammar: Grammar): boolean {
   const words = nameWords(other, grammar);
@@ -118,13 +124,13 @@ export function sharesName(one: string, other: string, grammar: Grammar): boolea
 }
 
 /** Whether texts or sentences call somebody by this name, or by a part of it. */
-export function useName(said: readonly Said[], name: string, grammar: Grammar): boolean {
+export function useName(said: readonly Wording[], name: string, grammar: Grammar): boolean {
   const words = nameWords(name, grammar).filter((word) => word.length > 1);
   return said.some((one) => nameWordsIn(one).some((word) => words.includes(word)));
 }
 
 /** Whether texts or sentences have a name that can be the same person's. */
-export function haveName(said: readonly Said[], name: string, grammar: Grammar): boolean {
+export function haveName(said: readonly Wording[], name: string, grammar: Grammar): boolean {
   const words = nameWords(name, grammar);
   return said.some((one) => nameWordsIn(one).some((word) => words.some((also) => isSameName(word, also))));
 }
@@ -134,15 +140,13 @@ function isSameName(one: string, other: string): boolean {
   return one === other;
 }
 
-/** A text or sentence that was read. */
-interface Said {
-  text: string;
-  grammar: Grammar;
-}
-
-const nameWordsIn = remembered(({ text, grammar }: Said) => nameWords(text, grammar));
+const nameWordsIn = remembered(({ text, grammar }: Wording) => nameWords(text, grammar));
 
 function nameWords(text: string, { comparing }: Grammar): string[] {
+  return wordsOf(text).filter((word) => !comparing.titles.has(word));
+}
+
+function wordsOf(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/\p{L}+/gu) ?? []).filter((word) => !comparing.titles.has(word));
+  return plain.match(/\p{L}+/gu) ?? [];
 }

@@ -17,7 +17,7 @@ export interface Reading {
  * Words by the letters that all their forms share: a verb of fifty forms takes one place, and a form is looked up by
  * trying where its ending may begin.
  */
-export interface Stems {
+interface Stems {
   /** Calls `use` with each reading of a form. */
   each(form: string, use: (reading: Reading) => void): void;
 }

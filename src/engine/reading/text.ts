@@ -11,6 +11,9 @@ export interface PlacedSentence {
   offset: number;
 }
 
+/** Words that have been read: a text, or one of its sentences. */
+export type Wording = Pick<TextReading, 'grammar' | 'text'>;
+
 /** A text that has been read. */
 export interface TextReading {
   grammar: Grammar;

@@ -1,4 +1,5 @@
-import type { CaseReading } from '../../reading/case';
+import { openingOf, type CaseReading } from '../../reading/case';
+import { useName } from '../../reading/names';
 import type { PlacedSentence } from '../../reading/text';
 import type { ConditionCheck } from './index';
 import { contentIn, contentInAll } from './words';
@@ -8,10 +9,9 @@ export function isPersonal(
   { grammar, reply, customerEver, customerName, facts }: CaseReading,
   sentences: readonly PlacedSentence[],
 ): boolean {
+  const said = [...reply.sentences.slice(0, 1), ...sentences].map(({ sentence }) => sentence);
+  if (customerName !== null && useName(said, customerName, grammar)) return true;
   const text = sentences.map(({ sentence }) => sentence.text).join(' ');
-  const names = (customerName ?? '').split(/\s+/).filter((name) => name.length > 1);
-  const addressed = reply.sentences[0]?.sentence.text ?? '';
-  if (names.some((name) => text.includes(name) || addressed.includes(name))) return true;
   if (facts.some((fact) => text.includes(fact.text))) return true;
   const theirs = contentInAll(customerEver);
   return sentences.some(({ sentence }) =>
@@ -27,6 +27,6 @@ export const personalNear: ConditionCheck = (reading, { index }) =>
 export const personalBefore: ConditionCheck = (reading, { index }) =>
   index !== null && isPersonal(reading, reading.reply.sentences.slice(0, index + 1));
 
-/** Whether the place stands in the first two sentences behind the greeting. */
-export const opensReply: ConditionCheck = ({ reply, body }, { index }) =>
-  index !== null && body.slice(0, 2).some((placed) => reply.sentences[index] === placed);
+/** Whether the place stands in the opening of the reply. */
+export const opensReply: ConditionCheck = (reading, { index }) =>
+  index !== null && openingOf(reading).some((placed) => reading.reply.sentences[index] === placed);

@@ -1,5 +1,6 @@
 import type { Grammar } from '../../reading/grammar';
 import { remembered } from '../../reading/remembered';
+import type { Wording } from '../../reading/text';
 
 /** The words of a text in lower case, cut to a stem that forms of one word share. */
 export function wordsOf(text: string, { tongue }: Grammar): string[] {
@@ -26,21 +27,15 @@ export function fingerprint(text: string, grammar: Grammar): string {
   return wordsOf(text, grammar).join(' ');
 }
 
-/** A text or sentence that was read. */
-interface Said {
-  grammar: Grammar;
-  text: string;
-}
-
 /** The same three of what was read, remembered as long as its reading is. */
-export const wordsIn = remembered(({ text, grammar }: Said) => wordsOf(text, grammar));
-export const contentIn = remembered(({ text, grammar }: Said) => contentWords(text, grammar));
-export const fingerprintIn = remembered((said: Said) => wordsIn(said).join(' '));
+export const wordsIn = remembered(({ text, grammar }: Wording) => wordsOf(text, grammar));
+export const contentIn = remembered(({ text, grammar }: Wording) => contentWords(text, grammar));
+export const fingerprintIn = remembered((said: Wording) => wordsIn(said).join(' '));
 
 /** All words of several texts, and those that say what they are about. */
-export const wordsInAll = remembered((all: readonly Said[]) => new Set(all.flatMap(wordsIn)));
+export const wordsInAll = remembered((all: readonly Wording[]) => new Set(all.flatMap(wordsIn)));
 export const contentInAll = remembered(
-  (all: readonly Said[]) => new Set(all.flatMap((said) => [...contentIn(said)])),
+  (all: readonly Wording[]) => new Set(all.flatMap((said) => [...contentIn(said)])),
 );
 
 function written(text: string): string[] {

@@ -21,7 +21,7 @@ export function FaultList({ trial, rules }: { trial: Trial; rules: readonly Draf
   const lines = [
     ...trial.refusals.map(refused),
     ...trial.failing.map(({ rule, kind, example, found }) =>
-      reasonWords(because(kind, numberOf(rule), example, found), words),
+      reasonWords(because(kind, numberOf(rule) || rule, example, found), words),
     ),
   ];
   if (!lines.length) return null;
