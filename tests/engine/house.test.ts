@@ -85,6 +85,18 @@ describe('a rule set of the house', () => {
     expect(found(reply, { ruleSets: [off] }, { sets: { parcels: true } })).toHaveLength(1);
   });
 
+  it('owes nothing before the customer makes the move that it answers', () => {
+    const signals = { late: { says: 'is late', find: ['still not here'], bad: [], good: [] } };
+    const content = { ...noContent, ruleSets: [{ ...parcels, signals }] };
+    const rulebook = rulebookOf(createHouse(content, read), defaultSettings);
+    const foundFor = (customer: string) =>
+      review({ customer, thread: [], reply: 'It fell off a truck.', lang: 'en' }, rulebook).findings.filter(
+        ({ set }) => set === 'parcels',
+      );
+    expect(foundFor('What does a parcel cost?')).toEqual([]);
+    expect(foundFor('My parcel is still not here.')).toHaveLength(1);
+  });
+
   it.each([
     [{ ...parcels, set: 'waiting' }, ['set'], because('builtInName', 'waiting')],
     [withFind('(lost'), ['rules', 'lost', 'find', 0], because('patternWants', '(lost', 6, ')')],

@@ -64,7 +64,7 @@ rules:
   noted:
     find: [noted]
     hint: Say what you do about it.
-    bad: [Noted.]
+    bad: [{ customer: I want it back., reply: '[Noted].' }]
     good: [It is on its way.]
 `;
     const whole = `set: returns\ngroup: own\nlang: en\non: false\ntitle: Returns\nabout: Ours.\n${signals}`;

@@ -22,6 +22,11 @@ export interface Found {
 const NOTHING: readonly Found[] = [];
 const NO_PLACES: readonly Place[] = [];
 
+/** Where a customer's move puts a duty on the reply, nothing is owed until the move is made. */
+export function isOwed({ signals }: CaseReading, { id, signals: moves }: RuleSet): boolean {
+  return moves.length === 0 || signals.some(({ set }) => set === id);
+}
+
 /** What one rule finds in a reply, given where its patterns stand in it. */
 export function findByRule(
   reading: CaseReading,
@@ -29,8 +34,7 @@ export function findByRule(
   rule: Rule,
   hits: readonly Place[] = NO_PLACES,
 ): readonly Found[] {
-  // Where a customer's move puts a duty on the reply, nothing is owed until the move is made.
-  if (set.signals.length && !reading.signals.some((signal) => signal.set === set.id)) return NOTHING;
+  if (!isOwed(reading, set)) return NOTHING;
   // To look for what no pattern finds takes most of the time.
   if (!anyMayHold(rule.when, reading)) return NOTHING;
   const beside = placesBeside(reading, set, rule);

@@ -1,5 +1,5 @@
 import type { Rule, RuleSet } from '../compile/compiled';
-import { findAt, type Found } from '../judging/findings';
+import { findAt, isOwed, type Found } from '../judging/findings';
 import { outermost, type Hit } from '../judging/hits';
 import type { Place } from '../judging/place';
 import type { Matcher } from '../pattern/matcher';
@@ -55,7 +55,7 @@ export function findPhrases(reading: CaseReading, index: PhraseIndex, isOff: IsO
   return reading.reply.sentences.flatMap((placed, at) =>
     index
       .hits(placed.sentence)
-      .filter(({ set, rule }) => !isOff(set) && !isOff(rule))
+      .filter(({ set, rule }) => !isOff(set) && !isOff(rule) && isOwed(reading, set))
       .flatMap(({ set, rule, spans }) => {
         const places = spans.map((span): Place => ({ index: at, span: spanOf(placed, span) }));
         return findAt(reading, set, rule, places);
