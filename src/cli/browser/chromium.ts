@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { desktop, type Driver, type LaunchOptions } from './driver';
 
 /** Chromium keeps quiet on the network, and refuses its sandbox to root. */
@@ -45,10 +45,17 @@ export async function launchChromium({
   };
 }
 
+/** Asks the browser itself: under load puppeteer may miss that a worker went and came back. */
 async function stopWorker(browser: Browser, id: string): Promise<void> {
-  const isOurs = (target: Target): boolean =>
-    target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
-  const worker = await browser.targets().find(isOurs)?.worker();
-  if (!worker) throw new Error('There is no worker to stop: it is not running.');
-  await worker.close();
+  const session = await browser.target().createCDPSession();
+  try {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
+    );
+    if (!worker) throw new Error('There is no worker to stop: it is not running.');
+    await session.send('Target.closeTarget', { targetId: worker.targetId });
+  } finally {
+    await session.detach();
+  }
 }
