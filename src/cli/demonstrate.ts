@@ -11,6 +11,8 @@ export async function demonstrate(page: Page, ticket: Ticket): Promise<Review> {
   }
   await page.waitForSelector('virgil-coach >>> .badge');
   const review = await page.evaluate(askWorker, caseOf(ticket, ticket.clumsy.join('\n')));
+  // Where it was just installed the welcome page came up before it, and what lies behind is not drawn.
+  await page.bringToFront();
   await page.click('virgil-coach >>> .badge');
   await page.evaluate(atRest);
   return review;
